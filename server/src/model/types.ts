@@ -1,0 +1,64 @@
+import type { LanguageTag } from '../languages/types.ts';
+import type { HouseId, Reference } from '../references/types.ts';
+import type { Lookup, Registry } from '../registry/types.ts';
+import type { DocumentTree, Inline, Paragraph } from '../syntax/types.ts';
+import type { DocumentSpan } from '../text/span.ts';
+
+/** A reference together with where it stands and what the registry says. */
+export interface ResolvedReference {
+  readonly reference: Reference;
+  /** Index of the paragraph in `model.paragraphs`. */
+  readonly paragraph: number;
+  readonly span: DocumentSpan;
+  /** For citations, action lines and paragraphs of this text; undefined where there is nothing to look up. */
+  readonly lookup?: Lookup;
+}
+
+/**
+ * Where a numbered paragraph stands: `scope` counts the texts inside the document (0 is the main
+ * text, 1 the first annex …), `path` is `[12, 1]` for sub-paragraph (a) of paragraph 12.
+ */
+export interface ParagraphPlace {
+  readonly scope: number;
+  /** ITU: the section above it, `resolves`, as written. */
+  readonly section?: string;
+  readonly path: readonly number[];
+}
+
+export interface NoteDefinition {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly inline?: Inline;
+}
+
+/** The single thing that rules and features read. A value: never changed after `analyse` made it. */
+export interface DocumentModel {
+  readonly uri: string;
+  readonly text: string;
+  readonly tree: DocumentTree;
+  readonly language: LanguageTag;
+  readonly house: HouseId;
+  /** The acting organ, canonical id. */
+  readonly organ?: string;
+  /** The document's own date (ISO) by which editions are judged; absent: today, see `asOf`. */
+  readonly date?: string;
+  readonly asOf: string;
+  /** The canonical id of this document where it says it, `un:A/80/L.41`. */
+  readonly self?: string;
+  readonly registry: Registry;
+  readonly paragraphs: readonly Paragraph[];
+  /** Place of each paragraph, by index; undefined for those without a number. */
+  readonly places: readonly (ParagraphPlace | undefined)[];
+  /** All references in the order of the text. */
+  readonly references: readonly ResolvedReference[];
+  readonly labels: ReadonlyMap<string, number>;
+  paragraphAt(offset: number): number;
+  /** The innermost reference that covers `offset`, ends included. */
+  referenceAt(offset: number): ResolvedReference | undefined;
+  referencesIn(paragraph: number): readonly ResolvedReference[];
+  /** Indices of the paragraphs that have this path; several when a number is used twice. */
+  paragraphsAt(
+    path: readonly number[],
+    options?: { readonly scope?: number; readonly section?: string },
+  ): readonly number[];
+}

@@ -1,0 +1,121 @@
+import type { ParagraphSpan } from '../text/span.ts';
+import type { LanguageTag } from '../languages/types.ts';
+
+export type ReferenceKind =
+  | 'citation'
+  | 'paragraph'
+  | 'action-line'
+  | 'body'
+  | 'instrument'
+  | 'session'
+  | 'deadline'
+  | 'date';
+
+/** What every reference has. `id` is the canonical id, the same in every language. */
+interface ReferenceBase {
+  readonly span: ParagraphSpan;
+  readonly id: string;
+}
+
+/** How the edition of an ITU document is written in the text. */
+export interface WrittenEdition {
+  /** `Rev. Dubai, 2018` is `rev`, `Dubai, 2018` is `orig`, `Modified 2023` is `mod`. */
+  readonly kind: 'rev' | 'orig' | 'mod';
+  /** The whole of what stands in parentheses, without them. */
+  readonly span: ParagraphSpan;
+  /** As written, in the language of the text. */
+  readonly place?: string;
+  readonly year: number;
+  /** The word `Rev.` with the blanks after it, where it is written. */
+  readonly revisionWord?: ParagraphSpan;
+}
+
+/** `resolution 70/125 of 16 December 2015`, `A/RES/70/125`, `القرار 140 (المراجَع في بوخارست، 2022)`. */
+export interface Citation extends ReferenceBase {
+  readonly kind: 'citation';
+  readonly family: 'un-symbol' | 'un-prose' | 'itu';
+  /** Just the number, edition included: `70/125`, `1325 (2000)`, `140 (Rev. Dubai, 2018)`. */
+  readonly numberSpan: ParagraphSpan;
+  /** Whose document: `unga`, `sc`, `ecosoc`, `hrc`, `itu-pp`, `itu-council`, … */
+  readonly body: string;
+  readonly type: 'resolution' | 'decision' | 'recommendation' | 'opinion' | 'document';
+  /** `70/125`, `1325(2000)`, `140`, `61-3`. */
+  readonly number: string;
+  readonly edition?: WrittenEdition;
+  /** The date given with it, ISO. */
+  readonly date?: { readonly span: ParagraphSpan; readonly iso: string };
+  /** Other ids the text may mean; then the reference is ambiguous. */
+  readonly candidates?: readonly string[];
+  /** Citations of one list (`resolutions A, B and C`) share a number, unique in the paragraph. */
+  readonly list?: number;
+}
+
+/** A place in a text: `paragraph 12 (a) above`, `annex II`, `paragraph 67 of resolution 80/173`. */
+export interface ParagraphReference extends ReferenceBase {
+  readonly kind: 'paragraph';
+  /** `paragraph`, `annex`, `section` … */
+  readonly unit: 'paragraph' | 'annex' | 'section';
+  /** For ITU: the section named, `considering` in `considering c)`. */
+  readonly section?: string;
+  /** `[12, 1]` for `12 (a)`; `[2]` for `annex II`. */
+  readonly path: readonly number[];
+  /** The number alone, for the fix: `12 (a)`. */
+  readonly numberSpan: ParagraphSpan;
+  readonly direction?: 'above' | 'below';
+  /** The id of the text it is a paragraph of; absent for this text. */
+  readonly of?: string;
+  /** Given with words such as `above`, `of the present resolution`: surely this text. */
+  readonly internal: boolean;
+}
+
+export interface ActionLineReference extends ReferenceBase {
+  readonly kind: 'action-line';
+  /** `C5`, `C7`; not checked against the list. */
+  readonly code: string;
+}
+
+export interface BodyReference extends ReferenceBase {
+  readonly kind: 'body';
+}
+
+export interface InstrumentReference extends ReferenceBase {
+  readonly kind: 'instrument';
+}
+
+/** `its thirtieth session, in 2027`, `دورتها الثلاثين في عام 2027`. */
+export interface SessionReference extends ReferenceBase {
+  readonly kind: 'session';
+  readonly body: string;
+  readonly ordinal?: { readonly span: ParagraphSpan; readonly value: number };
+  readonly year?: { readonly span: ParagraphSpan; readonly value: number };
+}
+
+export interface DeadlineReference extends ReferenceBase {
+  readonly kind: 'deadline';
+}
+
+export interface DateReference extends ReferenceBase {
+  readonly kind: 'date';
+}
+
+/** Something a paragraph refers to, relative to the paragraph, not yet looked up. */
+export type Reference =
+  | Citation
+  | ParagraphReference
+  | ActionLineReference
+  | BodyReference
+  | InstrumentReference
+  | SessionReference
+  | DeadlineReference
+  | DateReference;
+
+/** What recognition needs to know of the document around the paragraph. */
+export interface RecognitionContext {
+  readonly language: LanguageTag;
+  /** The acting organ: whose `its resolution` is. */
+  readonly organ?: string;
+  readonly house: HouseId;
+}
+
+/** Whose drafting rules apply. */
+export type HouseId = 'un' | 'sc' | 'itu' | 'mun';

@@ -1,0 +1,155 @@
+import type { LanguageTag } from '../languages/types.ts';
+
+/**
+ * How a fact is known. `document`: read in the document itself; `citations`: several published
+ * texts agree; `list`: a single list or page; `entered`: entered by hand and certain; `memory`: not
+ * read anywhere. A fact from memory may inform, marked as such, but never makes an error.
+ */
+export type Basis = 'document' | 'citations' | 'list' | 'entered' | 'memory';
+
+export const isTrusted = (basis: Basis): boolean => basis !== 'memory';
+
+/** The result of looking a citation up. */
+export type Lookup =
+  | { readonly status: 'found'; readonly id: string }
+  | {
+      readonly status: 'superseded';
+      readonly id: string;
+      readonly latest: string;
+      readonly asOf: string;
+    }
+  /** The registry covers that range and holds no such thing; nearest first. */
+  | { readonly status: 'unknown'; readonly id: string; readonly nearest: readonly string[] }
+  /** The registry says nothing about that range. */
+  | { readonly status: 'uncovered'; readonly id: string }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly string[] };
+
+export interface Adoption {
+  /** ISO date. */
+  readonly date: string;
+  readonly basis: Basis;
+}
+
+export type Names = Partial<Record<LanguageTag, string>>;
+
+export interface InstrumentFacts {
+  readonly id: string;
+  /** A short key for instruments known by name: `agenda-2030`. */
+  readonly key?: string;
+  readonly titles: Names;
+  readonly adopted?: Adoption;
+  readonly related: readonly string[];
+  readonly basis: Basis;
+}
+
+export interface BodyFacts {
+  readonly id: string;
+  readonly names: Names;
+  /** Every form by which texts name it, by language, the official name first. */
+  readonly forms: Partial<Record<LanguageTag, readonly string[]>>;
+  readonly acronym?: string;
+  readonly parent?: string;
+  readonly symbolPrefix?: string;
+  /** `body`, or a process such as the World Summit on the Information Society. */
+  readonly kind: 'body' | 'process';
+  readonly basis: Basis;
+}
+
+/** A conference, assembly or session at which editions are adopted: PP Dubai 2018. */
+export interface Conference {
+  /** `itu-pp`, `itu-wtdc`, `itu-wtsa`, `itu-ra`, … */
+  readonly body: string;
+  readonly year: number;
+  readonly place: Names;
+  readonly dates?: string;
+  readonly basis: Basis;
+}
+
+/** One edition of an ITU resolution, decision, opinion or recommendation. */
+export interface Edition {
+  readonly id: string;
+  readonly body: string;
+  readonly type: string;
+  readonly number: string;
+  readonly kind: 'orig' | 'rev' | 'mod';
+  readonly place?: string;
+  readonly year: number;
+  readonly title?: string;
+  readonly suppressed?: boolean;
+  readonly basis: Basis;
+}
+
+export interface SessionFacts {
+  readonly body: string;
+  readonly ordinal?: number;
+  readonly year: number;
+  readonly dates?: string;
+  readonly place?: string;
+  readonly basis: Basis;
+}
+
+export interface ActionLine {
+  readonly code: string;
+  readonly titles: Names;
+  readonly facilitators: readonly string[];
+  readonly goals: readonly number[];
+  readonly basis: Basis;
+}
+
+/** What a paragraph of a known text asks of whom. */
+export interface Mandate {
+  readonly instrument: string;
+  readonly paragraph: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly addressee?: string;
+  readonly due?: string;
+  readonly basis: Basis;
+}
+
+/** A name by which texts call a body, process, instrument or action line. */
+export interface NameEntry {
+  readonly form: string;
+  readonly id: string;
+  readonly kind: 'body' | 'process' | 'instrument';
+}
+
+export interface LookupOptions {
+  /** The day by which `superseded` is judged (ISO); a document is judged by its own date. */
+  readonly asOf?: string;
+  /** Ids cited nearby, which make some candidates likelier than others. */
+  readonly neighbours?: readonly string[];
+}
+
+/** All that is known of what can be cited. Built from data; pure, synchronous, never throws. */
+export interface Registry {
+  /** The edition of the data, a date. */
+  readonly edition: string;
+  lookup(id: string, options?: LookupOptions): Lookup;
+  /** When it was adopted, by the document's own date line or by the run of numbers it falls in. */
+  adopted(id: string): Adoption | undefined;
+  instrument(id: string): InstrumentFacts | undefined;
+  body(id: string): BodyFacts | undefined;
+  bodies(): readonly BodyFacts[];
+  instruments(): readonly InstrumentFacts[];
+  /** Every name in a language, for recognition; the same array for the same language. */
+  names(language: LanguageTag): readonly NameEntry[];
+  conferences(body: string): readonly Conference[];
+  /** The conference that met in `place`, as written in any of the six languages, in `year`. */
+  conference(body: string, place: string, year: number): Conference | undefined;
+  /** All known editions of one ITU document, oldest first. */
+  editions(body: string, type: string, number: string): readonly Edition[];
+  /** Numbers that start with `prefix`, for completion. */
+  editionsStartingWith(prefix: string): readonly Edition[];
+  session(body: string, ordinal: number): SessionFacts | undefined;
+  sessionInYear(body: string, year: number): SessionFacts | undefined;
+  /** Bodies whose sessions are known. */
+  sessionBodies(): readonly string[];
+  actionLine(code: string): ActionLine | undefined;
+  actionLines(): readonly ActionLine[];
+  mandates(instrument: string, paragraph?: string): readonly Mandate[];
+  /** The last paragraph of a text, where known. */
+  lastParagraph(id: string): number | undefined;
+  /** For completion: what begins with the characters typed, best first. */
+  startingWith(prefix: string, limit: number): readonly string[];
+}
