@@ -1,0 +1,50 @@
+import type { LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** A language client and what its host must clean up after it: the browser ends its worker. */
+export interface HostedClient {
+  readonly client: BaseLanguageClient;
+  /** Ends what the client's own `stop` leaves running. */
+  readonly release: () => void;
+}
+
+/** Makes a client in its host: the node one starts a process, the browser one a worker. */
+export type NewClient = (options: LanguageClientOptions) => HostedClient;
+
+/** The server as the extension sees it. */
+export interface Server {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** A fresh client and a fresh process or worker: the way out when something hangs. */
+  restart(): Promise<void>;
+}
+
+export function createServer(newClient: NewClient, log: LogOutputChannel): Server {
+  const options: LanguageClientOptions = {
+    // No scheme: saved, untitled and virtual documents are drafts all the same.
+    documentSelector: [{ language: 'resolution' }],
+    outputChannel: log,
+    synchronize: { configurationSection: 'chapeau' },
+  };
+  let hosted: HostedClient | undefined;
+
+  const start = async (): Promise<void> => {
+    hosted = newClient(options);
+    await hosted.client.start();
+  };
+  const stop = async (): Promise<void> => {
+    const stopping = hosted;
+    hosted = undefined;
+    try {
+      await stopping?.client.dispose();
+    } finally {
+      stopping?.release();
+    }
+  };
+  const restart = async (): Promise<void> => {
+    // A server that hangs or never came up cannot be stopped in good order; the new one must come.
+    await stop().catch((reason: unknown) => log.warn(String(reason)));
+    await start();
+  };
+  return { start, stop, restart };
+}

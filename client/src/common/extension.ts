@@ -1,0 +1,24 @@
+import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
+import { createServer, type NewClient, type Server } from './client.ts';
+import { registerCommands } from './commands.ts';
+
+/** Starts Chapeau in the host that called; returns the server, for `deactivate` to stop. */
+export function startChapeau(context: ExtensionContext, newClient: NewClient): Server {
+  // Its name is what a person picks in the Output panel.
+  const log = window.createOutputChannel('Chapeau', { log: true });
+  const server = createServer(newClient, log);
+  context.subscriptions.push(log, ...registerCommands(server, log));
+  // Not awaited: the window must not wait for the server. VS Code would not tell of a failure.
+  server.start().catch((reason: unknown) => tellStartFailed(log, reason));
+  return server;
+}
+
+async function tellStartFailed(log: LogOutputChannel, reason: unknown): Promise<void> {
+  log.error(String(reason));
+  const showLog = l10n.t('Show Log');
+  const choice = await window.showErrorMessage(
+    l10n.t('Chapeau could not start, so drafts are not checked: {0}', String(reason)),
+    showLog,
+  );
+  if (choice === showLog) log.show();
+}

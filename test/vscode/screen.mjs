@@ -1,0 +1,58 @@
+// The suite runs inside VS Code and sees its API. What a person sees is on the page, which only the
+// launcher sees; so the suite asks the launcher, over HTTP on this machine.
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+/** What the suite may ask of the page. Each gives an answer that goes back as JSON. */
+const requests = {
+  /** Keeps a picture of the whole window. */
+  async shot({ page, folder }, { name }) {
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  },
+  /** The texts that stand in the elements of a CSS selector, once one of them is to be seen. */
+  async texts({ page }, { selector }) {
+    const found = page.locator(selector);
+    await found.first().waitFor({ state: 'visible', timeout: 10_000 });
+    return found.allInnerTexts();
+  },
+  /** Presses keys as a person does: `Enter`, `Control+Space`. */
+  async press({ page }, { keys }) {
+    await page.keyboard.press(keys);
+  },
+  /** Types letters, one after the other. */
+  async type({ page }, { text }) {
+    await page.keyboard.type(text);
+  },
+  /** A test of the suite ended. */
+  async report({ report }, result) {
+    report(result);
+  },
+};
+
+/** Serves the suite's requests; `view` is given its page once there is one. */
+export async function serveScreen(view) {
+  const server = createServer(async (request, response) => {
+    // The web-worker host lives in another origin.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    try {
+      const answer = await requests[request.url.slice(1)](view, JSON.parse(await body(request)));
+      response.end(JSON.stringify(answer ?? null));
+    } catch (error) {
+      response.statusCode = 500;
+      response.end(String(error));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+async function body(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

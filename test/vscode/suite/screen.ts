@@ -1,0 +1,49 @@
+// What a person sees and does, asked of the launcher. Where it has no page (a desktop VS Code),
+// pictures are not taken and the texts on the screen are not to be had.
+import { workspace } from 'vscode';
+
+export interface TestResult {
+  readonly name: string;
+  readonly error: string | undefined;
+  readonly milliseconds: number;
+}
+
+const launcher = (): string | undefined =>
+  workspace.getConfiguration('chapeau.test').get<string>('screen');
+
+/** Whether there is a page to look at. */
+export const hasScreen = (): boolean => launcher() !== undefined;
+
+/** Keeps a picture of the window as `out/screenshots/<host>/<name>.png`. */
+export async function shot(name: string): Promise<void> {
+  if (hasScreen()) await ask('shot', { name });
+}
+
+/** The texts in the elements of a CSS selector, once the first is to be seen. */
+export async function texts(selector: string): Promise<readonly string[]> {
+  return (await ask('texts', { selector })) as string[];
+}
+
+export async function press(keys: string): Promise<void> {
+  await ask('press', { keys });
+}
+
+export async function type(text: string): Promise<void> {
+  await ask('type', { text });
+}
+
+export async function report(result: TestResult): Promise<void> {
+  if (hasScreen()) await ask('report', result);
+  else console.log(`${result.error === undefined ? '✓' : '✗'} ${result.name}`);
+}
+
+async function ask(request: string, parameters: object): Promise<unknown> {
+  const url = launcher();
+  if (url === undefined) throw new Error('there is no page to look at');
+  const response = await fetch(`${url}/${request}`, {
+    method: 'POST',
+    body: JSON.stringify(parameters),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
