@@ -36,6 +36,8 @@ export interface InstrumentFacts {
   readonly id: string;
   /** A short key for instruments known by name: `agenda-2030`. */
   readonly key?: string;
+  /** The document that holds it: `un:A/RES/70/1` for the 2030 Agenda. */
+  readonly document?: string;
   readonly titles: Names;
   readonly adopted?: Adoption;
   readonly related: readonly string[];
@@ -110,8 +112,11 @@ export interface Mandate {
 /** A name by which texts call a body, process, instrument or action line. */
 export interface NameEntry {
   readonly form: string;
+  /** `ambiguous:un-sg|itu-sg` for a name that several bear; looking it up gives the candidates. */
   readonly id: string;
   readonly kind: 'body' | 'process' | 'instrument';
+  /** A short form that means this only in texts of that house: `the Union`, `الاتحاد` in those of `itu`. */
+  readonly within?: 'un' | 'sc' | 'itu' | 'mun';
 }
 
 export interface LookupOptions {
@@ -126,6 +131,8 @@ export interface Registry {
   /** The edition of the data, a date. */
   readonly edition: string;
   lookup(id: string, options?: LookupOptions): Lookup;
+  /** First and last number of the session or year of a resolution: 1 and 305 for `un:A/RES/70/684`. */
+  numberRange(id: string): readonly [first: number, last: number] | undefined;
   /** When it was adopted, by the document's own date line or by the run of numbers it falls in. */
   adopted(id: string): Adoption | undefined;
   instrument(id: string): InstrumentFacts | undefined;

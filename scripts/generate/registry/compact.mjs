@@ -1,0 +1,108 @@
+const basisNumbers = { document: 0, citations: 1, list: 2, entered: 3, memory: 4 };
+const basisNumber = (basis) => basisNumbers[basis];
+const dayLength = 86_400_000;
+const dayNumber = (iso) =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1945, 0, 1)) / dayLength);
+
+/** The data as server/src/registry/data.ts describes it: numbers for dates and bases, lists for runs. */
+export function compact({ entries }) {
+  const of = (kind) => (entries[kind] ?? []).map(({ value }) => value);
+  return {
+    edition: of('edition')[0].edition,
+    numbering: fold(of('numbering'), ({ series, first, last, coverage, extra = [] }) => [
+      series,
+      [first, last, coverage === 'complete' ? 1 : 0, ...extra.flat()],
+    ]),
+    runs: runs(of('adoption')),
+    exceptions: nested(of('adoption-exceptions'), ({ series, number, part, adopted, basis }) => [
+      series,
+      `${number}${part ?? ''}`,
+      adopted === undefined ? 0 : [dayNumber(adopted), basisNumber(basis)],
+    ]),
+    lettered: nested(of('lettered'), ({ series, number, parts }) => [series, number, parts]),
+    conferenceYears: fold(of('conference-years'), ({ body, from, to }) => [body, [from, to]]),
+    conferences: of('conferences').map(({ body, year, place, alsoWritten, dates, basis }) =>
+      defined({ body, year, place, alsoWritten, dates, basis: basisNumber(basis) }),
+    ),
+    editions: of('editions').map((entry) =>
+      defined({
+        body: entry.body,
+        type: entry.type,
+        number: entry.number,
+        kind: entry.kind,
+        place: entry.place,
+        year: entry.year,
+        title: entry.title,
+        titleFromMemory: entry.titleBasis === 'memory' || entry.basis === 'memory' ? 1 : undefined,
+        suppressed: entry.suppressed ? 1 : undefined,
+        basis: basisNumber(entry.basis),
+      }),
+    ),
+    bodies: of('bodies').map((entry) =>
+      defined({
+        id: entry.id,
+        kind: entry.kind === 'process' ? 'process' : undefined,
+        names: entry.names,
+        forms: entry.forms,
+        short: entry.short,
+        acronym: entry.acronym,
+        parent: entry.parent,
+        symbolPrefix: entry.symbolPrefix,
+        basis: basisNumber(entry.basis),
+      }),
+    ),
+    instruments: of('instruments').map((entry) =>
+      defined({
+        id: entry.id,
+        key: entry.key,
+        kind: entry.kind,
+        document: entry.document,
+        titles: entry.titles,
+        forms: entry.forms,
+        short: entry.short,
+        adopted: entry.adopted,
+        adoptedBasis: entry.adoptedBasis && basisNumber(entry.adoptedBasis),
+        related: entry.related,
+        basis: basisNumber(entry.basis),
+      }),
+    ),
+    ambiguous: of('ambiguous').map(({ form, language, ids }) => ({ form, language, ids })),
+    series: of('subjects').map(({ members }) => members),
+    sessionRules: of('session-rules').map(({ body, offset, from, to, perYear, basis }) =>
+      defined({ body, offset, from, to, perYear, basis: basisNumber(basis) }),
+    ),
+    sessions: of('sessions').map(({ body, ordinal, year, dates, place, subject, basis }) =>
+      defined({ body, ordinal, year, dates, place, subject, basis: basisNumber(basis) }),
+    ),
+    actionLines: of('action-lines').map(({ code, alias, titles, facilitators, goals, basis }) =>
+      defined({ code, alias, titles, facilitators, goals, basis: basisNumber(basis) }),
+    ),
+    mandates: of('mandates').map(
+      ({ instrument, paragraph, actor, action, addressee, due, basis }) =>
+        defined({ instrument, paragraph, actor, action, addressee, due, basis }),
+    ),
+    lastParagraphs: fold(of('paragraphs'), ({ id, last }) => [id, last]),
+  };
+}
+
+const fold = (items, entryOf) => Object.fromEntries(items.map(entryOf));
+
+function nested(items, entryOf) {
+  const result = {};
+  for (const item of items) {
+    const [outer, inner, value] = entryOf(item);
+    (result[outer] ??= {})[inner] = value;
+  }
+  return result;
+}
+
+function runs(items) {
+  const result = {};
+  for (const { series, from, to, adopted, basis } of items) {
+    (result[series] ??= []).push(from, to - from, dayNumber(adopted), basisNumber(basis));
+  }
+  return result;
+}
+
+const defined = (object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

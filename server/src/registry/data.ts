@@ -1,0 +1,147 @@
+import type { Basis, Mandate, NameEntry, Names } from './types.ts';
+import type { LanguageTag } from '../languages/types.ts';
+
+/** Bases by their number in the data. */
+export const bases: readonly Basis[] = ['document', 'citations', 'list', 'entered', 'memory'];
+
+/** The basis a number in the data stands for. A number of a later version counts as the weakest. */
+export const basisAt = (index: number): Basis => bases[index] ?? 'memory';
+
+const dayLength = 86_400_000;
+
+/** Days since 1 January 1945, the year before the first resolution. */
+export const dayNumber = (iso: string): number =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1945, 0, 1)) / dayLength);
+
+/** `2015-12-16` for 25916. */
+export const isoDay = (day: number): string =>
+  new Date(Date.UTC(1945, 0, 1) + day * dayLength).toISOString().slice(0, 10);
+
+/** `[first, last, complete]`, then pairs of extra ranges such as 56/500 to 56/512. */
+export type NumberingRow = readonly number[];
+
+/** `[from, to - from, day, basis]`, one after the other, in the order of the numbers. */
+export type RunRow = readonly number[];
+
+/** `[day, basis]`, or 0 where nothing is said of a number that lies within a run. */
+export type ExceptionRow = readonly [day: number, basis: number] | 0;
+
+/** One edition, or a document cited without one. */
+export interface EditionRow {
+  /** `itu-pp` */
+  readonly body: string;
+  readonly type: string;
+  readonly number: string;
+  readonly kind?: 'orig' | 'rev' | 'mod';
+  /** The English name of the place. */
+  readonly place?: string;
+  readonly year?: number;
+  readonly title?: string;
+  readonly titleFromMemory?: 1;
+  readonly suppressed?: 1;
+  readonly basis: number;
+}
+
+export interface ConferenceRow {
+  readonly body: string;
+  readonly year: number;
+  readonly place: Names;
+  readonly alsoWritten?: readonly string[];
+  /** `2022-09-26/2022-10-14` */
+  readonly dates?: string;
+  readonly basis: number;
+}
+
+export type Forms = Partial<Record<LanguageTag, readonly string[]>>;
+
+/** Short forms by the house in whose texts they mean it. */
+export type ShortForms = Partial<Record<NonNullable<NameEntry['within']>, Forms>>;
+
+/** A body or process and everything texts call it. */
+export interface BodyRow {
+  readonly id: string;
+  readonly kind?: 'process';
+  readonly names: Names;
+  /** Further forms beside the name. */
+  readonly forms?: Forms;
+  readonly short?: ShortForms;
+  readonly acronym?: string;
+  readonly parent?: string;
+  readonly symbolPrefix?: string;
+  readonly basis: number;
+}
+
+export interface InstrumentRow {
+  readonly id: string;
+  readonly key?: string;
+  /** `treaty`, `declaration`, `resolution` …: a resolution is not called by its title alone. */
+  readonly kind: string;
+  /** The document that holds it: `un:A/RES/70/1`. */
+  readonly document?: string;
+  readonly titles: Names;
+  readonly forms?: Forms;
+  readonly short?: ShortForms;
+  readonly adopted?: string;
+  readonly adoptedBasis?: number;
+  readonly related?: readonly string[];
+  readonly basis: number;
+}
+
+/** Sessions that come by rule: the nth in year `offset + floor((n - 1) / perYear) …`. */
+export interface SessionRuleRow {
+  readonly body: string;
+  readonly offset: number;
+  readonly from: number;
+  readonly to?: number;
+  /** Three for the Human Rights Council. */
+  readonly perYear?: number;
+  readonly basis: number;
+}
+
+export interface SessionRow {
+  readonly body: string;
+  readonly ordinal?: number;
+  readonly year: number;
+  readonly dates?: string;
+  readonly place?: string;
+  readonly subject?: string;
+  readonly basis: number;
+}
+
+export interface ActionLineRow {
+  readonly code: string;
+  readonly alias?: string;
+  readonly titles: Names;
+  readonly facilitators: readonly string[];
+  readonly goals: readonly number[];
+  readonly basis: number;
+}
+
+/** All facts of the registry, as generated from `server/data`; createRegistry makes them answer questions. */
+export interface RegistryData {
+  readonly edition: string;
+  readonly numbering: Readonly<Record<string, NumberingRow>>;
+  readonly runs: Readonly<Record<string, RunRow>>;
+  readonly exceptions: Readonly<Record<string, Readonly<Record<string, ExceptionRow>>>>;
+  /** Letters of parts that were adopted together: `{ 'A/RES/31': { '6': 'ABCD' } }`. */
+  readonly lettered: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Years between which the conferences of a body are all known. */
+  readonly conferenceYears: Readonly<Record<string, readonly [from: number, to: number]>>;
+  readonly conferences: readonly ConferenceRow[];
+  readonly editions: readonly EditionRow[];
+  readonly bodies: readonly BodyRow[];
+  readonly instruments: readonly InstrumentRow[];
+  /** A name that several bodies bear, and the bodies. */
+  readonly ambiguous: readonly {
+    readonly form: string;
+    readonly language: LanguageTag;
+    readonly ids: readonly string[];
+  }[];
+  /** Resolutions that carry one subject from year to year. */
+  readonly series: readonly (readonly string[])[];
+  readonly sessionRules: readonly SessionRuleRow[];
+  readonly sessions: readonly SessionRow[];
+  readonly actionLines: readonly ActionLineRow[];
+  readonly mandates: readonly Mandate[];
+  readonly lastParagraphs: Readonly<Record<string, number>>;
+}

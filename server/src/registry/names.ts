@@ -1,0 +1,130 @@
+import { basisAt } from './data.ts';
+import type { BodyRow, InstrumentRow, RegistryData } from './data.ts';
+import { lazy } from './lazy.ts';
+import type { LanguageTag } from '../languages/types.ts';
+import type { BodyFacts, InstrumentFacts, NameEntry } from './types.ts';
+
+/** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
+const isCalledByName = ({ kind }: InstrumentRow): boolean => kind !== 'resolution';
+
+type House = NonNullable<NameEntry['within']>;
+const houses: readonly House[] = ['un', 'sc', 'itu', 'mun'];
+
+export interface Names {
+  body(id: string): BodyFacts | undefined;
+  bodies(): readonly BodyFacts[];
+  instrument(id: string): InstrumentFacts | undefined;
+  instruments(): readonly InstrumentFacts[];
+  entries(language: LanguageTag): readonly NameEntry[];
+}
+
+export function createNames(
+  data: Pick<RegistryData, 'bodies' | 'instruments' | 'ambiguous'>,
+): Names {
+  const bodies = lazy(() => new Map(data.bodies.map((row) => [row.id, bodyFrom(row)])));
+  const instruments = lazy(() => data.instruments.map(instrumentFrom));
+  const byId = lazy(() => {
+    const index = new Map<string, InstrumentFacts>();
+    data.instruments.forEach((row, at) => {
+      const facts = instruments()[at];
+      if (facts === undefined) return;
+      index.set(row.id, facts);
+      if (row.key !== undefined) index.set(row.key, facts);
+    });
+    // A resolution that has no entry of its own answers with what it holds: 34/180 with the Convention.
+    data.instruments.forEach(({ document }, at) => {
+      const facts = instruments()[at];
+      if (document !== undefined && facts !== undefined && !index.has(document)) {
+        index.set(document, facts);
+      }
+    });
+    return index;
+  });
+  const entries = new Map<LanguageTag, readonly NameEntry[]>();
+
+  return {
+    body: (id) => bodies().get(id),
+    bodies: lazy(() => [...bodies().values()]),
+    instrument: (id) => byId().get(id),
+    instruments,
+    entries(language) {
+      let known = entries.get(language);
+      if (known === undefined) {
+        known = collectEntries(data, language);
+        entries.set(language, known);
+      }
+      return known;
+    },
+  };
+}
+
+function collectEntries(
+  data: Pick<RegistryData, 'bodies' | 'instruments' | 'ambiguous'>,
+  language: LanguageTag,
+): readonly NameEntry[] {
+  const shared = data.ambiguous.filter((name) => name.language === language);
+  const ambiguous = new Set(shared.map(({ form }) => form));
+  const found: NameEntry[] = shared.map(({ form, ids }) => ({
+    form,
+    id: `ambiguous:${ids.join('|')}`,
+    kind: 'body',
+  }));
+  const seen = new Set<string>();
+  const add = (
+    row: BodyRow | InstrumentRow,
+    kind: NameEntry['kind'],
+    forms: readonly (string | undefined)[],
+    within?: House,
+  ): void => {
+    for (const form of forms) {
+      if (form === undefined || ambiguous.has(form) || seen.has(`${form}|${row.id}`)) continue;
+      seen.add(`${form}|${row.id}`);
+      found.push({ form, id: row.id, kind, ...(within !== undefined && { within }) });
+    }
+  };
+  const addAll = (
+    row: BodyRow | InstrumentRow,
+    kind: NameEntry['kind'],
+    official: readonly (string | undefined)[],
+  ): void => {
+    add(row, kind, [...official, ...(row.forms?.[language] ?? [])]);
+    for (const house of houses) add(row, kind, row.short?.[house]?.[language] ?? [], house);
+  };
+  for (const row of data.bodies) {
+    addAll(row, row.kind ?? 'body', [row.names[language], row.acronym]);
+  }
+  for (const row of data.instruments) {
+    if (isCalledByName(row)) addAll(row, 'instrument', [row.titles[language]]);
+  }
+  return found;
+}
+
+function bodyFrom(row: BodyRow): BodyFacts {
+  const forms: Partial<Record<LanguageTag, readonly string[]>> = {};
+  for (const language of Object.keys(row.names) as LanguageTag[]) {
+    const name = row.names[language];
+    if (name !== undefined) forms[language] = [name, ...(row.forms?.[language] ?? [])];
+  }
+  return {
+    id: row.id,
+    names: row.names,
+    forms,
+    ...(row.acronym !== undefined && { acronym: row.acronym }),
+    ...(row.parent !== undefined && { parent: row.parent }),
+    ...(row.symbolPrefix !== undefined && { symbolPrefix: row.symbolPrefix }),
+    kind: row.kind ?? 'body',
+    basis: basisAt(row.basis),
+  };
+}
+
+const instrumentFrom = (row: InstrumentRow): InstrumentFacts => ({
+  id: row.id,
+  ...(row.key !== undefined && { key: row.key }),
+  ...(row.document !== undefined && { document: row.document }),
+  titles: row.titles,
+  ...(row.adopted !== undefined && {
+    adopted: { date: row.adopted, basis: basisAt(row.adoptedBasis ?? row.basis) },
+  }),
+  related: row.related ?? [],
+  basis: basisAt(row.basis),
+});

@@ -1,0 +1,180 @@
+import { createAdoptions } from './adoption.ts';
+import { createCompletion } from './completion.ts';
+import { createConferences } from './conferences.ts';
+import { basisAt } from './data.ts';
+import type { ActionLineRow, RegistryData } from './data.ts';
+import { generatedData } from './data.generated.ts';
+import { createEditions } from './editions.ts';
+import { formatId, parseId, seriesKey, withoutFragment } from './ids.ts';
+import { groupBy, lazy } from './lazy.ts';
+import { createNames } from './names.ts';
+import { nearestResolutions } from './nearest.ts';
+import { createNumbering } from './numbering.ts';
+import type { UnParts } from './numbering.ts';
+import { createSessions } from './sessions.ts';
+import type { ActionLine, Lookup, Registry } from './types.ts';
+
+/** Makes the facts answer questions. Indexes are built when first needed. */
+export function createRegistry(data: RegistryData): Registry {
+  const numbering = createNumbering(data);
+  const adoptions = createAdoptions(data);
+  const conferences = createConferences(data);
+  const editions = createEditions(data, conferences);
+  const names = createNames(data);
+  const sessions = createSessions(data);
+  const subjects = createSubjects(data);
+  const startingWith = createCompletion(data, numbering, editions);
+  const lines = lazy(() => data.actionLines.map(actionLineFrom));
+  const lineByCode = lazy(() => {
+    const index = new Map<string, ActionLine>();
+    data.actionLines.forEach(({ code, alias }, at) => {
+      const line = lines()[at];
+      if (line === undefined) return;
+      index.set(code, line);
+      if (alias !== undefined) index.set(alias, line);
+    });
+    return index;
+  });
+  const mandates = lazy(() => groupBy(data.mandates, ({ instrument }) => instrument));
+  /** Some fact speaks of it, though no table of numbers does. */
+  const isRecorded = (parts: UnParts, id: string): boolean =>
+    adoptions(parts) !== undefined || names.instrument(id) !== undefined;
+
+  const lookupResolution = (cited: UnParts, neighbours: readonly string[]): Lookup => {
+    const { fragment: _fragment, ...parts } = cited;
+    const id = formatId(parts);
+    switch (numbering.standing(parts)) {
+      case 'known':
+        return { status: 'found', id };
+      case 'uncovered':
+        return { status: isRecorded(parts, id) ? 'found' : 'uncovered', id };
+      case 'unknown':
+        return {
+          status: 'unknown',
+          id,
+          nearest: nearestResolutions(parts, numbering, subjects(neighbours)),
+        };
+    }
+  };
+  const lookup = (id: string, neighbours: readonly string[], asOf: string): Lookup => {
+    if (id.startsWith(ambiguousPrefix)) {
+      return { status: 'ambiguous', candidates: id.slice(ambiguousPrefix.length).split('|') };
+    }
+    const parts = parseId(id);
+    switch (parts.kind) {
+      case 'un':
+        return lookupResolution(parts, neighbours);
+      case 'itu':
+        return editions.lookup(parts, asOf);
+      case 'action-line':
+        return lineByCode().has(parts.code)
+          ? { status: 'found', id }
+          : { status: 'unknown', id, nearest: nearestCodes(parts.code, lines()) };
+      case 'session':
+        return sessionIsKnown(parts) ? { status: 'found', id } : { status: 'uncovered', id };
+      case 'document':
+      case 'name':
+        return (names.instrument(withoutFragment(id)) ?? names.body(id))
+          ? { status: 'found', id }
+          : { status: 'uncovered', id };
+    }
+  };
+  const sessionIsKnown = (parts: {
+    readonly body: string;
+    readonly ordinal?: number;
+    readonly year?: number;
+  }): boolean =>
+    parts.ordinal === undefined
+      ? sessions.inYear(parts.body, parts.year ?? 0) !== undefined
+      : sessions.byOrdinal(parts.body, parts.ordinal) !== undefined;
+
+  return {
+    edition: data.edition,
+    lookup: (id, options) => lookup(id, options?.neighbours ?? [], options?.asOf ?? data.edition),
+    numberRange(id) {
+      const parts = parseId(id);
+      return parts.kind === 'un'
+        ? numbering.range(seriesKey(parts.organ, parts.type, parts.series))
+        : undefined;
+    },
+    adopted(id) {
+      const parts = parseId(id);
+      const byNumber = parts.kind === 'un' ? adoptions(parts) : undefined;
+      return byNumber ?? names.instrument(withoutFragment(id))?.adopted;
+    },
+    instrument(id) {
+      const named = withoutFragment(id);
+      const parts = parseId(named);
+      return parts.kind === 'itu'
+        ? (names.instrument(named) ?? editions.instrument(parts))
+        : names.instrument(formatId(parts));
+    },
+    body: names.body,
+    bodies: names.bodies,
+    instruments: names.instruments,
+    names: names.entries,
+    conferences: conferences.of,
+    conference: conferences.find,
+    editions: editions.of,
+    editionsStartingWith: editions.startingWith,
+    session: sessions.byOrdinal,
+    sessionInYear: sessions.inYear,
+    sessionBodies: sessions.bodies,
+    actionLine: (code) => lineByCode().get(code),
+    actionLines: lines,
+    mandates(instrument, paragraph) {
+      const all = mandates().get(withoutFragment(instrument)) ?? [];
+      return paragraph === undefined ? all : all.filter((it) => it.paragraph === paragraph);
+    },
+    lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
+    startingWith,
+  };
+}
+
+/** The registry that ships with Chapeau. */
+export const shippedRegistry: () => Registry = lazy(() => createRegistry(generatedData()));
+
+const ambiguousPrefix = 'ambiguous:';
+
+/** Tells which ids carry on a subject of the ids cited nearby. */
+function createSubjects(
+  data: Pick<RegistryData, 'series'>,
+): (neighbours: readonly string[]) => (id: string) => boolean {
+  const subjectsOf = lazy(() => {
+    const index = new Map<string, number[]>();
+    data.series.forEach((members, subject) => {
+      for (const id of members) index.set(id, [...(index.get(id) ?? []), subject]);
+    });
+    return index;
+  });
+  return (neighbours) => {
+    if (neighbours.length === 0) return () => false;
+    const nearby = new Set(neighbours.flatMap((id) => subjectsOf().get(withoutFragment(id)) ?? []));
+    return (id) =>
+      subjectsOf()
+        .get(id)
+        ?.some((subject) => nearby.has(subject)) ?? false;
+  };
+}
+
+const actionLineFrom = (row: ActionLineRow): ActionLine => ({
+  code: row.code,
+  titles: row.titles,
+  facilitators: row.facilitators,
+  goals: row.goals,
+  basis: basisAt(row.basis),
+});
+
+/** For `C13`, the lines whose code shares its first characters: `C1`. */
+function nearestCodes(code: string, lines: readonly ActionLine[]): readonly string[] {
+  const shared = (other: string): number => {
+    let length = 0;
+    while (length < code.length && code[length] === other[length]) length++;
+    return length;
+  };
+  return [...lines]
+    .sort((a, b) => shared(b.code) - shared(a.code))
+    .filter((line) => shared(line.code) > 1)
+    .slice(0, 3)
+    .map((line) => formatId({ kind: 'action-line', code: line.code }));
+}
