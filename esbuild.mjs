@@ -1,5 +1,5 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch] [--quiet]`.
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', target: 'node20' };
@@ -65,24 +65,10 @@ function optionsOf({ in: entry, out, program, test, ...host }, { production, wat
     legalComments: 'none',
     mainFields: host.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     ...(program ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: [compactJson, ...(watch ? [problemMatcher] : [])],
+    plugins: watch ? [problemMatcher] : [],
     logLevel: quiet || watch ? 'silent' : 'warning',
   };
 }
-
-/**
- * Data as one string given to JSON.parse: engines read that several times faster than the same
- * data as an object literal, and the bundle is smaller.
- */
-const compactJson = {
-  name: 'compact-json',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.generated\.json$/ }, async ({ path }) => {
-      const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(data)})`, loader: 'js' };
-    });
-  },
-};
 
 /** Tells an editor's task when a build begins and ends, and what went wrong in it. */
 const problemMatcher = {
