@@ -46,6 +46,7 @@ export interface LanguagePack {
   readonly proclitics: readonly string[];
   readonly syntax: SyntaxWords;
   readonly references: ReferenceWords;
+  /** The twelve months, each with every way it is written, the usual one first. */
   readonly months: readonly (readonly string[])[];
 }
 
@@ -55,8 +56,18 @@ export interface SyntaxWords {
   readonly organLines: readonly OrganLine[];
   /** `Annex`, `المرفق`, `附件`. */
   readonly annex: readonly string[];
+  /** Words that number annexes, the first first: `الأول`; empty where annexes have numerals. */
+  readonly annexOrdinals: readonly string[];
+  /** Words between an annex and what it belongs to: `to` in `Annex to Resolution 140`. */
+  readonly annexLinks: readonly string[];
   /** Ordinal words that number headings: `أولاً`; empty where headings have Roman numerals. */
   readonly headingOrdinals: readonly string[];
+  /** What stands for A, B, C before the headings below: `ألف`, `باء`; Latin capitals elsewhere. */
+  readonly headingLetters: readonly string[];
+  /** Words after the number of a paragraph put between two others: `bis`, `ter`, `مكررا`. */
+  readonly numberSuffixes: readonly string[];
+  /** Frequent small words that stand in no other of the languages: what tells French from Spanish. */
+  readonly frequentWords: readonly string[];
   /** Section heads of ITU texts, whole lines: `considering`, `resolves`, `instructs the Secretary-General`. */
   readonly sectionsRecital: readonly string[];
   readonly sectionsOperative: readonly string[];
@@ -73,6 +84,8 @@ export interface OrganLine {
 
 /** Words by which the recogniser tells what a text refers to. */
 export interface ReferenceWords {
+  /** The head stands after its numbers, as in `第70/125号决议`. */
+  readonly headAfterNumbers: boolean;
   readonly heads: readonly HeadWord[];
   readonly shortOrgans: readonly ShortOrganName[];
   /** Possessives before a head: `its`, `sa`, `ses`, `su`, `свою`, `其`. Empty where the head itself inflects. */
@@ -81,27 +94,55 @@ export interface ReferenceWords {
   readonly and: readonly string[];
   /** `to`, `à`, `a`, `по`, `إلى`, `至`. */
   readonly to: readonly string[];
-  /** `of`, `from`: words between a number and its date or body. */
+  /** What may stand between a number and the body or text it belongs to: `of the`, `de l’`, `du`. */
   readonly of: readonly string[];
-  /** Part letters as written: Latin letters, or `ألف`, `باء` … with the letter they stand for. */
+  /** What may stand between a number and the body that adopted it: `adopted by the`. */
+  readonly adoptedBy: readonly string[];
+  /** What may stand between a number and its date: `of`, `du`, `, en date du`, `المؤرخ`. */
+  readonly dated: readonly string[];
+  /** Signs that mark a number which is no resolution's: `No.`, `nº`, `№`. */
+  readonly serial: readonly string[];
+  /** Part letters as written where they are not Latin: `ألف` → `A`. */
   readonly partLetters: Readonly<Record<string, string>>;
-  /** Prefixes of special (`S`) and emergency special (`ES`) sessions as written: `دإ`, `دإط`. */
+  /** Prefixes of special (`S`) and emergency special (`ES`) sessions where they are not Latin: `دإ`, `دإط`. */
   readonly specialSession: Readonly<Record<string, 'S' | 'ES'>>;
-  /** `Rev.`, `Rév.`, `المراجَع في`, `Пересм.`, `修订版`. */
+  /** What stands before the Arabic numeral of an old session: `د-` in `1514 (د-15)`; empty for Roman numerals. */
+  readonly oldSession: string;
+  /** `Rev.`, `Rév.`, `المراجع في`, `Пересм.`, `修订版`. */
   readonly revised: readonly string[];
-  /** `Modified`, `last amended`, `المُعدّل في عام`, `المُعدّل في`. */
+  /** `Modified`, `last amended`, `المعدل في عام`, `المعدل في`. */
   readonly modified: readonly string[];
+  /** Small words inside the parentheses of an edition: `г.`, `年`. */
+  readonly editionFiller: readonly string[];
+  /** Words for a place in a text, with their number: `paragraph`, `paragraphs`, `الفقرتين`. */
   readonly paragraph: readonly HeadForms[];
+  readonly annex: readonly HeadForms[];
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** After a paragraph: this very text. `of the present resolution`, `من هذا القرار`. */
   readonly thisDocument: readonly string[];
-  readonly session: readonly string[];
+  /** Words for a session, with what may qualify it: `session`, `دورتها`, `届会议`. */
+  readonly session: readonly SessionWord[];
+  /** Qualities that tell a session of another series: `special`, `emergency special`. */
+  readonly sessionSpecial: Readonly<Record<string, 'S' | 'ES'>>;
+  /** Qualities that leave the series as it is: `regular`, `annual`, `resumed`. */
+  readonly sessionPlain: readonly string[];
+  /** What may stand between a session and its year: `, in`, `in`, `to be held in`, `التي ستعقد في عام`. */
+  readonly sessionYear: readonly string[];
   readonly actionLine: readonly string[];
-  /** Ordinals in words with their value, as they stand beside `session`. */
-  readonly ordinals: Readonly<Record<string, number>>;
+  /** Ordinals in words with their value, as they stand beside a session; 1–130. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Signs of a date in figures, `年`, `月`, `日`; null where months have names only. */
+  readonly dateSigns: readonly [year: string, month: string, day: string] | null;
 }
 
 export interface HeadForms {
   readonly forms: readonly string[];
   readonly number: HeadNumber;
+}
+
+export interface SessionWord {
+  readonly forms: readonly string[];
+  /** `its session`, `دورتها`: of the body spoken of. */
+  readonly own?: boolean;
 }

@@ -1,8 +1,10 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { HouseId, Reference } from '../references/types.ts';
 import type { Lookup, Registry } from '../registry/types.ts';
-import type { DocumentTree, Inline, Paragraph } from '../syntax/types.ts';
+import type { DocumentTree, Inline, Paragraph, ParagraphPlace } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
+
+export type { ParagraphPlace } from '../syntax/types.ts';
 
 /** A reference together with where it stands and what the registry says. */
 export interface ResolvedReference {
@@ -12,17 +14,6 @@ export interface ResolvedReference {
   readonly span: DocumentSpan;
   /** For citations, action lines and paragraphs of this text; undefined where there is nothing to look up. */
   readonly lookup?: Lookup;
-}
-
-/**
- * Where a numbered paragraph stands: `scope` counts the texts inside the document (0 is the main
- * text, 1 the first annex …), `path` is `[12, 1]` for sub-paragraph (a) of paragraph 12.
- */
-export interface ParagraphPlace {
-  readonly scope: number;
-  /** ITU: the section above it, `resolves`, as written. */
-  readonly section?: string;
-  readonly path: readonly number[];
 }
 
 export interface NoteDefinition {

@@ -88,21 +88,44 @@ export interface Paragraph {
   readonly line: number;
   /** Every character of it, line ends included. */
   readonly text: string;
-  readonly marker?: Marker;
+  readonly marker?: Marker | undefined;
   /** What a reader reads: without blanks at the ends, marker, label, note body and line end. */
   readonly content: ParagraphSpan;
   readonly inlines: readonly Inline[];
   /** The opener of a preambular or operative paragraph (also of a numbered one) as it stands. */
-  readonly opener?: { readonly span: ParagraphSpan; readonly position: 'preambular' | 'operative' };
+  readonly opener?: OpenerMatch | undefined;
   /** For `organ`: the canonical id of the body. */
-  readonly organ?: string;
+  readonly organ?: string | undefined;
   /** For `heading`: 1 for the highest. For `section`: 1 recital, 2 operative is in `sectionPart`. */
-  readonly depth?: number;
-  readonly sectionPart?: 'recital' | 'operative';
+  readonly depth?: number | undefined;
+  readonly sectionPart?: 'recital' | 'operative' | undefined;
   /** For `annex`: its number where it has one (`Annex II` → 2). */
-  readonly annexNumber?: number;
+  readonly annexNumber?: number | undefined;
   /** For `table`: the cells. */
-  readonly cells?: readonly ParagraphSpan[];
+  readonly cells?: readonly ParagraphSpan[] | undefined;
+}
+
+/** The verb at the beginning of a paragraph: `Recalling also`, `وإذ تشير`. */
+export interface OpenerMatch {
+  readonly span: ParagraphSpan;
+  readonly position: 'preambular' | 'operative';
+}
+
+/**
+ * Where a numbered paragraph stands: `scope` counts the texts inside the document (0 is the main
+ * text, 1 the first annex …; quotations are texts of their own and count down from -1), `path` is
+ * `[12, 1]` for sub-paragraph (a) of paragraph 12.
+ */
+export interface ParagraphPlace {
+  readonly scope: number;
+  /** ITU: the section above it, `resolves`, as written. */
+  readonly section?: string | undefined;
+  /** `[0, 1]` for (a) of an unnumbered paragraph outside a section. */
+  readonly path: readonly number[];
+  /** `bis` for `3 bis.`, whose path is that of 3. */
+  readonly suffix?: string | undefined;
+  /** Index of the paragraph under which a point stands: the numbered or preambular paragraph, point or section. */
+  readonly parent?: number | undefined;
 }
 
 export interface FrontMatterEntry {

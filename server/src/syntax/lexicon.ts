@@ -1,0 +1,67 @@
+import { syntaxWords } from '../languages/syntaxWords.ts';
+import type { LanguageTag, SyntaxWords } from '../languages/types.ts';
+import { phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+
+/** The syntax words of a language, ready to be looked for. */
+export interface Lexicon {
+  readonly words: SyntaxWords;
+  readonly organs: Phrases<string>;
+  readonly annex: Phrases<true>;
+  readonly annexOrdinals: Phrases<number>;
+  readonly annexLinks: Phrases<true>;
+  readonly headingOrdinals: Phrases<number>;
+  readonly headingLetters: Phrases<number>;
+  readonly sections: Phrases<'recital' | 'operative'>;
+  readonly preambular: Phrases<true>;
+  readonly operative: Phrases<true>;
+  readonly numberSuffixes: Phrases<true>;
+}
+
+/** Made when a language is first met: most sessions meet one or two. */
+export function lexiconOf(language: LanguageTag): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const made = compile(syntaxWords[language], language !== 'zh');
+  lexicons.set(language, made);
+  return made;
+}
+
+const lexicons = new Map<LanguageTag, Lexicon>();
+
+function compile(words: SyntaxWords, wholeWords: boolean): Lexicon {
+  const set = (list: readonly string[]): Phrases<true> =>
+    phrases(
+      list.map((word): [string, true] => [word, true]),
+      wholeWords,
+    );
+  const ordinals = (list: readonly string[]): Phrases<number> =>
+    phrases(
+      list.map((word, index): [string, number] => [word, index + 1]),
+      wholeWords,
+    );
+  const openers = (position: 'preambular' | 'operative'): Phrases<true> =>
+    set(words.openers.flatMap((opener) => (opener.position === position ? opener.forms : [])));
+  return {
+    words,
+    organs: phrases(
+      words.organLines.map(({ form, organ }): [string, string] => [form, organ]),
+      wholeWords,
+    ),
+    annex: set(words.annex),
+    annexOrdinals: ordinals(words.annexOrdinals),
+    annexLinks: set(words.annexLinks),
+    headingOrdinals: ordinals(words.headingOrdinals),
+    headingLetters: ordinals(words.headingLetters),
+    sections: phrases(
+      [
+        ...words.sectionsRecital.map((head): [string, 'recital'] => [head, 'recital']),
+        ...words.sectionsOperative.map((head): [string, 'operative'] => [head, 'operative']),
+      ],
+      wholeWords,
+    ),
+    preambular: openers('preambular'),
+    operative: openers('operative'),
+    numberSuffixes: set(words.numberSuffixes),
+  };
+}

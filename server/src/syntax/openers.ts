@@ -1,0 +1,51 @@
+import type { LanguageTag } from '../languages/types.ts';
+import type { ParagraphSpan } from '../text/span.ts';
+import { fold } from './folding.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { longestPhrase } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+
+export interface Openers {
+  readonly preambular: ParagraphSpan | undefined;
+  readonly operative: ParagraphSpan | undefined;
+}
+
+/** The opener at the beginning of a text, by the lists of each position: `Recalling also`, `وإذ تشير`. */
+export function findOpenersIn(text: string, language: LanguageTag): Openers {
+  return findOpeners(text, { start: 0, end: text.length }, lexiconOf(language));
+}
+
+export function findOpeners(text: string, content: ParagraphSpan, lexicon: Lexicon): Openers {
+  const start = skipOpening(text, content.start, content.end);
+  const folded = fold(text, start, content.end, OPENER_LENGTH);
+  const find = (set: Phrases<true>): ParagraphSpan | undefined => {
+    const found =
+      longestPhrase(set, folded) ??
+      // The conjunction of the paragraphs after the first: `وإذ تشير`.
+      (folded.text.charCodeAt(0) === WAW ? longestPhrase(set, folded, 1) : undefined);
+    return found && { start, end: found.end };
+  };
+  const preambular = find(lexicon.preambular);
+  const operative = find(lexicon.operative);
+  return { preambular, operative };
+}
+
+const WAW = 0x648;
+const OPENER_LENGTH = 80;
+
+/** Stars, brackets under negotiation and insertions may stand before the verb: `[*Recalling*`, `{+Notes`. */
+function skipOpening(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2a || code === 0x5b || (code === 0x7b && isChange(text.charCodeAt(at + 1))))
+      at += code === 0x7b ? 2 : 1;
+    else break;
+  }
+  return at;
+}
+
+function isChange(code: number): boolean {
+  return code === 0x2b || code === 0x2d;
+}

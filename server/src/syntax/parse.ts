@@ -1,0 +1,83 @@
+import type { LanguageTag } from '../languages/types.ts';
+import { toDocument } from '../text/span.ts';
+import { decideKinds } from './context.ts';
+import { detectLanguage, languageTag } from './detectLanguage.ts';
+import { parseFrontMatter, valueIn } from './frontMatter.ts';
+import type { FrontMatterBlock } from './frontMatter.ts';
+import { gather } from './gather.ts';
+import { splitLines } from './lines.ts';
+import { createMemo, turn } from './memo.ts';
+import type { SyntaxMemo } from './memo.ts';
+import type { DocumentTree, Paragraph, SyntaxProblem } from './types.ts';
+
+export interface ParseOptions {
+  /** The language, where the file or its name tells; absent: front matter, else the letters of the text. */
+  readonly language?: LanguageTag | undefined;
+  /** Facts about the lines of the version before, see {@link createMemo}. */
+  readonly memo?: SyntaxMemo | undefined;
+}
+
+/**
+ * Reads a draft into its paragraphs. Never fails: what is not understood is a paragraph of kind
+ * `text`, and the texts of all paragraphs, one after the other, are the text given.
+ */
+export function parse(text: string, options: ParseOptions = {}): DocumentTree {
+  const lines = splitLines(text);
+  const block = parseFrontMatter(text, lines);
+  const language = options.language ?? languageOf(text, block);
+  const memo = options.memo ?? createMemo();
+  turn(memo, language);
+  const gathered = gather(text, lines, block?.lineCount ?? 0, language, memo);
+  const frontMatter = block?.frontMatter;
+  const paragraphs = decideKinds(gathered, {
+    organ: valueIn(frontMatter, 'organ'),
+    house: valueIn(frontMatter, 'house'),
+  });
+  const problems = [...(block?.problems ?? []), ...unclosedNotes(paragraphs)];
+  if (block === undefined || frontMatter === undefined)
+    return { text, language, paragraphs, problems };
+  const all = [frontMatterParagraph(text, block), ...paragraphs];
+  return { text, language, frontMatter, paragraphs: all, problems };
+}
+
+function languageOf(text: string, block: FrontMatterBlock | undefined): LanguageTag {
+  const declared = valueIn(block?.frontMatter, 'lang');
+  const tag = declared === undefined ? undefined : languageTag(declared);
+  return tag ?? detectLanguage(text, block?.frontMatter.span.end);
+}
+
+function frontMatterParagraph(text: string, block: FrontMatterBlock): Paragraph {
+  const { span } = block.frontMatter;
+  const own = text.slice(span.start, span.end);
+  return {
+    kind: 'front-matter',
+    start: 0,
+    line: 0,
+    text: own,
+    marker: undefined,
+    content: { start: 0, end: own.trimEnd().length },
+    inlines: [],
+    opener: undefined,
+    organ: undefined,
+    depth: undefined,
+    sectionPart: undefined,
+    annexNumber: undefined,
+    cells: undefined,
+  };
+}
+
+function unclosedNotes(paragraphs: readonly Paragraph[]): readonly SyntaxProblem[] {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.inlines.flatMap((inline): SyntaxProblem[] =>
+      inline.kind === 'note-body' && !inline.closed
+        ? [
+            {
+              code: 'note-unclosed',
+              span: toDocument(paragraph, inline.span),
+              text: paragraph.text.slice(inline.span.start, inline.span.end),
+            },
+          ]
+        : [],
+    ),
+  );
+}
