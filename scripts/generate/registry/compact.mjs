@@ -68,8 +68,16 @@ export function compact({ entries }) {
     ),
     ambiguous: of('ambiguous').map(({ form, language, ids }) => ({ form, language, ids })),
     series: of('subjects').map(({ members }) => members),
-    sessionRules: of('session-rules').map(({ body, offset, from, to, perYear, basis }) =>
-      defined({ body, offset, from, to, perYear, basis: basisNumber(basis) }),
+    sessionRules: of('session-rules').map((rule) =>
+      defined({
+        body: rule.body,
+        offset: rule.offset,
+        from: rule.from,
+        to: rule.to,
+        perYear: rule.perYear,
+        endsNextYear: rule.endsNextYear ? 1 : undefined,
+        basis: basisNumber(rule.basis),
+      }),
     ),
     sessions: of('sessions').map(({ body, ordinal, year, dates, place, subject, basis }) =>
       defined({ body, ordinal, year, dates, place, subject, basis: basisNumber(basis) }),

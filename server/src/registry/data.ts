@@ -87,7 +87,7 @@ export interface InstrumentRow {
   readonly basis: number;
 }
 
-/** Sessions that come by rule: the nth in year `offset + floor((n - 1) / perYear) …`. */
+/** Sessions that come by rule: the nth in the year `offset + n`. */
 export interface SessionRuleRow {
   readonly body: string;
   readonly offset: number;
@@ -95,6 +95,7 @@ export interface SessionRuleRow {
   readonly to?: number;
   /** Three for the Human Rights Council. */
   readonly perYear?: number;
+  readonly endsNextYear?: 1;
   readonly basis: number;
 }
 

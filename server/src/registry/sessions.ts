@@ -28,7 +28,7 @@ export function createSessions(
       ({ body }) => body,
     ),
   );
-  const rules = lazy(() => new Map(data.sessionRules.map((rule) => [rule.body, rule])));
+  const rules = lazy(() => groupBy(data.sessionRules, ({ body }) => body));
 
   return {
     byOrdinal(body, ordinal) {
@@ -36,19 +36,22 @@ export function createSessions(
         .get(body)
         ?.find((row) => row.ordinal === ordinal);
       if (listed !== undefined) return sessionFrom(listed);
-      const rule = rules().get(body);
-      return rule === undefined ? undefined : sessionByRule(rule, ordinal);
+      return firstOf(rules().get(body), (rule) => sessionByRule(rule, ordinal));
     },
     inYear(body, year) {
       const listed = byBody()
         .get(body)
-        ?.filter((row) => row.year === year && row.subject === undefined);
-      // Where a body meets several times a year, the year does not say which session is meant.
-      if (listed !== undefined && listed.length > 1) return undefined;
-      if (listed?.[0] !== undefined) return sessionFrom(listed[0]);
-      const rule = rules().get(body);
-      if (rule === undefined || (rule.perYear ?? 1) > 1) return undefined;
-      return sessionByRule(rule, year - rule.offset);
+        ?.filter((row) => row.year === year);
+      if (listed !== undefined && listed.length > 0) {
+        // A meeting with a subject of its own (a summit) stands beside the regular one of its year.
+        const regular = listed.filter(({ subject }) => subject === undefined);
+        const [only, second] = regular.length > 0 ? regular : listed;
+        // Where a body meets several times a year, the year does not say which session is meant.
+        return only === undefined || second !== undefined ? undefined : sessionFrom(only);
+      }
+      return firstOf(rules().get(body), (rule) =>
+        rule.perYear === undefined ? sessionByRule(rule, year - rule.offset) : undefined,
+      );
     },
     bodies: lazy(() => [...new Set([...byBody().keys(), ...rules().keys()])]),
   };
@@ -58,7 +61,13 @@ function sessionByRule(rule: SessionRuleRow, ordinal: number): SessionFacts | un
   if (ordinal < rule.from || ordinal > (rule.to ?? Infinity)) return undefined;
   const year =
     rule.offset + (rule.perYear === undefined ? ordinal : Math.floor((ordinal - 1) / rule.perYear));
-  return { body: rule.body, ordinal, year, basis: basisAt(rule.basis) };
+  return {
+    body: rule.body,
+    ordinal,
+    year,
+    ...(rule.endsNextYear === 1 && { endYear: year + 1 }),
+    basis: basisAt(rule.basis),
+  };
 }
 
 const sessionFrom = (row: SessionRow): SessionFacts => ({
@@ -69,3 +78,14 @@ const sessionFrom = (row: SessionRow): SessionFacts => ({
   ...(row.place !== undefined && { place: row.place }),
   basis: basisAt(row.basis),
 });
+
+function firstOf<T, R>(
+  items: readonly T[] | undefined,
+  find: (item: T) => R | undefined,
+): R | undefined {
+  for (const item of items ?? []) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -85,6 +85,8 @@ export interface SessionFacts {
   readonly body: string;
   readonly ordinal?: number;
   readonly year: number;
+  /** The year in which it ends, where that is another: the eightieth session of the Assembly, 2026. */
+  readonly endYear?: number;
   readonly dates?: string;
   readonly place?: string;
   readonly basis: Basis;
