@@ -72,6 +72,8 @@ export interface SyntaxWords {
   readonly sectionsRecital: readonly string[];
   readonly sectionsOperative: readonly string[];
   readonly openers: readonly Opener[];
+  /** Words that may stand before the verb of any opener: `Also` in `Also requests`, `又` in `又请`. */
+  readonly openerAdverbs: readonly string[];
   /** The letters of `(a)`, `(أ)` in their order. */
   readonly pointLetters: readonly string[];
 }

@@ -18,7 +18,7 @@ export function decideKinds(gathered: readonly Gathered[], declared: Declared): 
     const { facts } = item;
     const kind = facts.form === 'plain' ? plainKind(state, index, facts) : facts.form;
     const marker = readMarker(index);
-    const opener = openerOf(state, kind, facts);
+    const opener = openerOf(kind, facts);
     note(state, kind, facts);
     return {
       kind,
@@ -168,9 +168,14 @@ function openerKind(state: State, facts: LineFacts): ParagraphKind | undefined {
       ? 'preambular'
       : 'operative';
   }
-  if (operative === undefined) return undefined;
+  if (operative === undefined) return isUnknownPreambular(state, facts) ? 'preambular' : undefined;
   // `Recalls resolution 70/1,` in the preamble is a preambular paragraph with the wrong opener.
   return state.preamble && facts.endsWithComma ? 'preambular' : 'operative';
+}
+
+/** `Remembering the words of the Charter,` between organ and first operative paragraph. */
+function isUnknownPreambular(state: State, facts: LineFacts): boolean {
+  return state.organ !== undefined && state.preamble && facts.endsWithComma;
 }
 
 function titleOrText(state: State, index: number, facts: LineFacts): ParagraphKind {
@@ -179,7 +184,7 @@ function titleOrText(state: State, index: number, facts: LineFacts): ParagraphKi
   return heads || state.leads[index] === true ? 'title' : 'text';
 }
 
-function openerOf(state: State, kind: ParagraphKind, facts: LineFacts): OpenerMatch | undefined {
+function openerOf(kind: ParagraphKind, facts: LineFacts): OpenerMatch | undefined {
   if (kind !== 'numbered' && kind !== 'preambular' && kind !== 'operative') return undefined;
   const { preambular, operative } = facts;
   const prefersPreambular = kind === 'preambular';

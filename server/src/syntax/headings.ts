@@ -25,12 +25,7 @@ export function findOrdinalHeading(
 ): MarkerReading | undefined {
   const ordinal = longestPhrase(lexicon.headingOrdinals, folded);
   if (ordinal !== undefined) {
-    const stop = endOfHeadingNumber(
-      text,
-      ordinal.end,
-      end,
-      titleLike && lexicon.headingOrdinals.wholeWords,
-    );
+    const stop = endOfHeadingNumber(text, ordinal.end, end, titleLike);
     if (stop === undefined) return undefined;
     return reading('heading', marker('ordinal-word', text, start, stop, 0, [ordinal.value]));
   }
@@ -81,6 +76,8 @@ function endOfHeadingNumber(
   end: number,
   blankSuffices: boolean,
 ): number | undefined {
+  // Alone on its line, above its title.
+  if (at >= end) return at;
   const code = text.charCodeAt(at);
   if (code === 0x3001 || code === 0xff0e) return at + 1;
   if ((code === 0x2e || code === 0x3a) && separates(text, at + 1, end)) return at + 1;

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly sections: Phrases<'recital' | 'operative'>;
   readonly preambular: Phrases<true>;
   readonly operative: Phrases<true>;
+  readonly openerAdverbs: Phrases<true>;
   readonly numberSuffixes: Phrases<true>;
 }
 
@@ -62,6 +63,7 @@ function compile(words: SyntaxWords, wholeWords: boolean): Lexicon {
     ),
     preambular: openers('preambular'),
     operative: openers('operative'),
+    openerAdverbs: set(words.openerAdverbs),
     numberSuffixes: set(words.numberSuffixes),
   };
 }

@@ -1,10 +1,11 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { ParagraphSpan } from '../text/span.ts';
 import { fold } from './folding.ts';
+import type { FoldedText } from './folding.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestPhrase } from './phrases.ts';
-import type { Phrases } from './phrases.ts';
+import type { PhraseMatch, Phrases } from './phrases.ts';
 
 export interface Openers {
   readonly preambular: ParagraphSpan | undefined;
@@ -19,18 +20,38 @@ export function findOpenersIn(text: string, language: LanguageTag): Openers {
 export function findOpeners(text: string, content: ParagraphSpan, lexicon: Lexicon): Openers {
   const start = skipOpening(text, content.start, content.end);
   const folded = fold(text, start, content.end, OPENER_LENGTH);
-  const find = (set: Phrases<true>): ParagraphSpan | undefined => {
-    const found =
-      longestPhrase(set, folded) ??
-      // The conjunction of the paragraphs after the first: `وإذ تشير`.
-      (folded.text.charCodeAt(0) === WAW ? longestPhrase(set, folded, 1) : undefined);
-    return found && { start, end: found.end };
+  const preambular = findOpener(lexicon.preambular, folded, lexicon);
+  const operative = findOpener(lexicon.operative, folded, lexicon);
+  return {
+    preambular: preambular && { start, end: preambular.end },
+    operative: operative && { start, end: operative.end },
   };
-  const preambular = find(lexicon.preambular);
-  const operative = find(lexicon.operative);
-  return { preambular, operative };
 }
 
+/** `Requests`, `وتطلب`, and with words before the verb `Also requests`, `在这方面又请`. */
+function findOpener(
+  set: Phrases<true>,
+  folded: FoldedText,
+  lexicon: Lexicon,
+): PhraseMatch<true> | undefined {
+  // The conjunction of the paragraphs after the first may be glued on: `وإذ تشير`.
+  const direct =
+    longestPhrase(set, folded) ??
+    (folded.text.charCodeAt(0) === WAW ? longestPhrase(set, folded, 1) : undefined);
+  if (direct !== undefined) return direct;
+  let from = 0;
+  for (let adverbs = 0; adverbs < MOST_ADVERBS; adverbs++) {
+    const adverb = longestPhrase(lexicon.openerAdverbs, folded, from);
+    if (adverb === undefined) return undefined;
+    from = folded.text.charCodeAt(adverb.next) === 32 ? adverb.next + 1 : adverb.next;
+    const verb = longestPhrase(set, folded, from);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+/** `因此又请` has two. */
+const MOST_ADVERBS = 3;
 const WAW = 0x648;
 const OPENER_LENGTH = 80;
 
