@@ -1,0 +1,29 @@
+// The arrows of ARCHITECTURE.md, for the tools that hold them: ESLint says it in the editor, and
+// test/tidy/architecture.test.ts reads every import.
+
+const core = ['text', 'languages', 'syntax', 'references', 'registry', 'model'];
+
+/** Folder (or file) of server/src → the others from which it may import. */
+export const layers = {
+  text: [],
+  languages: ['text'],
+  syntax: ['text', 'languages'],
+  references: ['text', 'languages'],
+  registry: ['text', 'languages'],
+  model: ['text', 'languages', 'syntax', 'references', 'registry'],
+  rules: core,
+  features: core,
+  workspace: ['text'],
+  'service.ts': [...core, 'rules', 'features', 'workspace'],
+  lsp: [...core, 'rules', 'features', 'workspace', 'service.ts'],
+  node: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp'],
+  browser: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp'],
+  cli: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp', 'node'],
+  testkit: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp', 'node'],
+};
+
+/** The layers that may use Node's modules; every other also runs in a browser. */
+export const nodeLayers = ['node', 'cli'];
+
+/** The layers that may use the protocol's values; every other may use its types. */
+export const protocolLayers = ['lsp', 'node', 'browser'];

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { root } from './root.mjs';
+import { countsMark } from './testReporter.mjs';
+
+const reporter = join(root, 'scripts', 'lib', 'testReporter.mjs');
+const oneProcess = join(root, 'scripts', 'lib', 'oneProcess.mjs');
+
+/**
+ * Runs the test files of some patterns and gives `{ passed, failed, skipped }`.
+ * `isolated` files each have a process of their own: for tests that start servers or take long.
+ * Others share one, which saves the start of a process for each of hundreds of small files.
+ */
+export async function runNodeTests(patterns, { isolated = false } = {}) {
+  const files = (await glob(patterns, { cwd: root, ignore: '**/node_modules/**' })).sort();
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  const how = isolated ? ['--test', '--test-concurrency=2', ...files] : [oneProcess, ...files];
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      `--test-reporter=${reporter}`,
+      '--test-reporter-destination=stdout',
+      ...how,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let counts;
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop();
+    for (const line of lines) {
+      if (line.startsWith(countsMark)) counts = JSON.parse(line.slice(countsMark.length));
+      else console.log(line);
+    }
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (!counts) return crashed(`the tests ended without a result (exit code ${code})`);
+  // A process that fails although no test did (an error after the last one) is a failure too.
+  if (code !== 0 && counts.failed === 0) return crashed(`exit code ${code}`, counts);
+  return counts;
+}
+
+function crashed(reason, { passed, skipped } = { passed: 0, skipped: 0 }) {
+  console.log(`  ✗ ${reason}`);
+  return { passed, failed: 1, skipped };
+}
