@@ -44,6 +44,8 @@ export interface Citation extends ReferenceBase {
   readonly edition?: WrittenEdition;
   /** The date given with it, ISO. */
   readonly date?: { readonly span: ParagraphSpan; readonly iso: string };
+  /** The words beside it say whose it is: `Human Rights Council resolution 49/9`. */
+  readonly organNamed?: boolean;
   /** Other ids the text may mean; then the reference is ambiguous. */
   readonly candidates?: readonly string[];
   /** Citations of one list (`resolutions A, B and C`) share a number, unique in the paragraph. */
@@ -115,6 +117,35 @@ export interface RecognitionContext {
   /** The acting organ: whose `its resolution` is. */
   readonly organ?: string;
   readonly house: HouseId;
+  /** The year of the document where it says so: nothing later can be cited in it. */
+  readonly year?: number;
+}
+
+/**
+ * What the recogniser may ask about the world, to tell apart readings that the words leave open.
+ * It names nothing itself.
+ */
+export interface KnownFacts {
+  /**
+   * Whether a document of that id can be meant: 2 the date given is its date, 1 it exists, 0 nobody
+   * knows, -1 the date or year given speaks against it, -2 there is none.
+   */
+  likelihood(id: string, given: { readonly date?: string; readonly year?: number }): number;
+  /** The id part of a place name in any language: `بوخارست` → `bucharest`. */
+  placeSlug(place: string): string;
+  /** Bodies that held a conference at that place in that year. */
+  conferenceBodies(place: string, year: number): readonly string[];
+  /** The series in which a body's documents are counted, `itu:pp`; undefined outside ITU. */
+  series(body: string): string | undefined;
+  /** The body that `the Council` is in an ITU text, and the conference that adopts by default. */
+  readonly ituCouncil: string;
+  readonly ituConference: string;
+  /** The body that `the Assembly` is in United Nations texts. */
+  readonly assembly: string;
+  /** The ordinal of the session a body held or holds in a year, where one follows from the other. */
+  sessionInYear(body: string, year: number): number | undefined;
+  /** Whether sessions of the body are counted, or known by their year. */
+  sessionStyle(body: string): 'ordinal' | 'year' | undefined;
 }
 
 /** Whose drafting rules apply. */

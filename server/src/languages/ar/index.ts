@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../types.ts';
+import { months, references } from './references.ts';
+import { syntax } from './syntax.ts';
+
+export const ar: LanguagePack = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  spaced: true,
+  proclitics: ['و', 'ف', 'ب', 'ك', 'ل'],
+  syntax,
+  references,
+  months,
+};

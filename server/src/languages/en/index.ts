@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../types.ts';
+import { months, references } from './references.ts';
+import { syntax } from './syntax.ts';
+
+export const en: LanguagePack = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  spaced: true,
+  proclitics: [],
+  syntax,
+  references,
+  months,
+};

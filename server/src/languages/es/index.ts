@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../types.ts';
+import { months, references } from './references.ts';
+import { syntax } from './syntax.ts';
+
+export const es: LanguagePack = {
+  tag: 'es',
+  name: 'Español',
+  direction: 'ltr',
+  spaced: true,
+  proclitics: [],
+  syntax,
+  references,
+  months,
+};

@@ -1,0 +1,98 @@
+import { ordinalMap } from '../ordinalMap.ts';
+import type { ReferenceWords } from '../types.ts';
+import { ordinalWords } from './ordinals.ts';
+
+export const references: ReferenceWords = {
+  headAfterNumbers: false,
+  heads: [
+    { forms: ['resolución'], type: 'resolution', number: 'one' },
+    { forms: ['resoluciones'], type: 'resolution', number: 'many' },
+    { forms: ['decisión'], type: 'decision', number: 'one' },
+    { forms: ['decisiones'], type: 'decision', number: 'many' },
+    { forms: ['opinión', 'opiniones', 'ruego', 'ruegos'], type: 'opinion', number: 'any' },
+    {
+      forms: ['recomendación', 'recomendaciones', 'observación general', 'observaciones generales'],
+      type: 'recommendation',
+      number: 'any',
+    },
+  ],
+  shortOrgans: [
+    { forms: ['Asamblea'], organ: 'assembly' },
+    { forms: ['Consejo'], organ: 'council' },
+    { forms: ['la presente Conferencia', 'la presente Asamblea'], organ: 'conference' },
+  ],
+  possessives: ['su', 'sus'],
+  and: ['y', 'e', 'o', 'así como'],
+  to: ['a', '–', '-'],
+  of: ['de la', 'de los', 'del', 'de', 'por la', 'por el'],
+  adoptedBy: [
+    'aprobada por la',
+    'aprobadas por la',
+    'aprobada por el',
+    'aprobadas por el',
+    'que la',
+    'que el',
+  ],
+  dated: ['de', 'del', 'de fecha', 'de fechas', 'aprobada el', 'el'],
+  serial: ['núm.', 'núms.', 'Núm.', 'No.', 'nº', 'n.º', 'vol.', 'cap.'],
+  partLetters: {},
+  specialSession: {},
+  oldSession: '',
+  revised: ['Rev.', 'Rev'],
+  modified: ['Modificada', 'modificada', 'mod.', 'modificado'],
+  editionFiller: ['en'],
+  paragraph: [
+    { forms: ['párrafo', 'párr.'], number: 'one' },
+    { forms: ['párrafos', 'párrs.'], number: 'many' },
+  ],
+  annex: [
+    { forms: ['anexo'], number: 'one' },
+    { forms: ['anexos'], number: 'many' },
+  ],
+  above: ['supra'],
+  below: ['infra'],
+  thisDocument: ['de la presente resolución', 'de la presente decisión'],
+  session: [
+    {
+      forms: [
+        'período de sesiones',
+        'períodos de sesiones',
+        'periodo de sesiones',
+        'reunión',
+        'reuniones',
+      ],
+    },
+  ],
+  sessionSpecial: {
+    extraordinario: 'S',
+    'extraordinario de emergencia': 'ES',
+  },
+  sessionPlain: ['ordinario', 'anual', 'sustantivo'],
+  sessionYear: [
+    ', en',
+    'en',
+    ', que se celebrará en',
+    'que se celebrará en',
+    'celebrado en',
+    'de',
+    '(',
+  ],
+  actionLine: ['línea de acción', 'líneas de acción'],
+  ordinals: ordinalMap(ordinalWords),
+  dateSigns: null,
+};
+
+export const months: readonly (readonly string[])[] = [
+  ['enero'],
+  ['febrero'],
+  ['marzo'],
+  ['abril'],
+  ['mayo'],
+  ['junio'],
+  ['julio'],
+  ['agosto'],
+  ['septiembre', 'setiembre'],
+  ['octubre'],
+  ['noviembre'],
+  ['diciembre'],
+];

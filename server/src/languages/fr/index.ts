@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../types.ts';
+import { months, references } from './references.ts';
+import { syntax } from './syntax.ts';
+
+export const fr: LanguagePack = {
+  tag: 'fr',
+  name: 'Français',
+  direction: 'ltr',
+  spaced: true,
+  proclitics: [],
+  syntax,
+  references,
+  months,
+};

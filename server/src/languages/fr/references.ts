@@ -1,0 +1,91 @@
+import { ordinalMap } from '../ordinalMap.ts';
+import type { ReferenceWords } from '../types.ts';
+import { ordinalWords } from './ordinals.ts';
+
+export const references: ReferenceWords = {
+  headAfterNumbers: false,
+  heads: [
+    { forms: ['résolution'], type: 'resolution', number: 'one' },
+    { forms: ['résolutions'], type: 'resolution', number: 'many' },
+    { forms: ['décision'], type: 'decision', number: 'one' },
+    { forms: ['décisions'], type: 'decision', number: 'many' },
+    { forms: ['opinion', 'opinions'], type: 'opinion', number: 'any' },
+    {
+      forms: [
+        'recommandation',
+        'recommandations',
+        'observation générale',
+        'observations générales',
+      ],
+      type: 'recommendation',
+      number: 'any',
+    },
+  ],
+  shortOrgans: [
+    { forms: ['Assemblée'], organ: 'assembly' },
+    { forms: ['Conseil'], organ: 'council' },
+    { forms: ['la présente Conférence', 'la présente Assemblée'], organ: 'conference' },
+  ],
+  possessives: ['sa', 'ses', 'son', 'leur', 'leurs'],
+  and: ['et', 'ou', 'ainsi que'],
+  to: ['à', '–', '-'],
+  of: ["de l'", 'de la', 'du', 'des', 'de', "d'", "par l'", 'par le', 'par la'],
+  adoptedBy: [
+    "adoptée par l'",
+    "adoptées par l'",
+    'adoptée par le',
+    'adoptées par le',
+    "que l'",
+    'que le',
+  ],
+  dated: ['du', 'en date du', 'datée du', 'adoptée le', 'le', 'des', 'en date respectivement des'],
+  serial: ['no', 'nos', 'nº', 'n°', 'vol.', 'chap.'],
+  partLetters: {},
+  specialSession: {},
+  oldSession: '',
+  revised: ['Rév.', 'Rev.', 'Rév'],
+  modified: ['Modifiée', 'modifiée', 'mod.', 'modifiée pour la dernière fois'],
+  editionFiller: ['en', 'à'],
+  paragraph: [
+    { forms: ['paragraphe', 'par.'], number: 'one' },
+    { forms: ['paragraphes'], number: 'many' },
+  ],
+  annex: [
+    { forms: ['annexe'], number: 'one' },
+    { forms: ['annexes'], number: 'many' },
+  ],
+  above: ['ci-dessus'],
+  below: ['ci-dessous', 'ci-après'],
+  thisDocument: ['de la présente résolution', 'de la présente décision'],
+  session: [{ forms: ['session', 'sessions'] }],
+  sessionSpecial: { extraordinaire: 'S', "extraordinaire d'urgence": 'ES' },
+  sessionPlain: ['ordinaire', 'annuelle', 'de fond'],
+  sessionYear: [
+    ', en',
+    'en',
+    'qui se tiendra en',
+    ', qui se tiendra en',
+    'tenue en',
+    'prévue en',
+    'de',
+    '(',
+  ],
+  actionLine: ['grande orientation', 'grandes orientations', "ligne d'action", "lignes d'action"],
+  ordinals: ordinalMap(ordinalWords),
+  dateSigns: null,
+};
+
+export const months: readonly (readonly string[])[] = [
+  ['janvier'],
+  ['février'],
+  ['mars'],
+  ['avril'],
+  ['mai'],
+  ['juin'],
+  ['juillet'],
+  ['août'],
+  ['septembre'],
+  ['octobre'],
+  ['novembre'],
+  ['décembre'],
+];

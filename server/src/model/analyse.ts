@@ -1,0 +1,216 @@
+import type { LanguageTag } from '../languages/types.ts';
+import { recognise } from '../references/recognise.ts';
+import type { HouseId, RecognitionContext, Reference } from '../references/types.ts';
+import type { Lookup, Registry } from '../registry/types.ts';
+import { place } from '../syntax/numbering.ts';
+import { parse } from '../syntax/parse.ts';
+import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
+import { toDocument } from '../text/span.ts';
+import { knownFacts, lexiconFor } from './knownFacts.ts';
+import { createMemo, remembered, turn, type ParagraphMemo } from './memo.ts';
+import { settleReadings } from './readings.ts';
+import { settingOf, type Setting } from './setting.ts';
+import type { DocumentModel, ResolvedReference } from './types.ts';
+
+export interface AnalyseContext {
+  readonly registry: Registry;
+  /** The day on which this is asked (ISO); a document that has a date of its own is judged by that. */
+  readonly asOf: string;
+  readonly house?: HouseId | undefined;
+  readonly language?: LanguageTag | undefined;
+  readonly memo?: ParagraphMemo | undefined;
+}
+
+/**
+ * Reads a draft: its paragraphs, what they refer to, and what the registry says of it. Pure; never
+ * fails. With a memo, only paragraphs that the last version did not have are recognised anew.
+ */
+export function analyse(
+  document: { readonly uri: string; readonly text: string },
+  context: AnalyseContext,
+): DocumentModel {
+  const { registry } = context;
+  const memo = context.memo ?? createMemo();
+  const tree = parse(document.text, { language: context.language, memo: memo.syntax });
+  const setting = settingOf(tree, registry, context.house);
+  const references = recogniseAll(tree, setting, registry, memo);
+  const places = once(() => place(tree.paragraphs));
+  const resolved = once(() => resolveAll(tree.paragraphs, references, asOf(), registry));
+  const asOf = (): string => setting.date ?? context.asOf;
+  const labels = once(() => labelsOf(tree.paragraphs));
+  const byParagraph = once(() => groupByParagraph(resolved(), tree.paragraphs.length));
+  return {
+    uri: document.uri,
+    text: document.text,
+    tree,
+    language: tree.language,
+    house: setting.house,
+    ...(setting.organ !== undefined && { organ: setting.organ }),
+    ...(setting.date !== undefined && { date: setting.date }),
+    ...(setting.self !== undefined && { self: setting.self }),
+    asOf: asOf(),
+    registry,
+    paragraphs: tree.paragraphs,
+    get places() {
+      return places();
+    },
+    get references() {
+      return resolved();
+    },
+    get labels() {
+      return labels();
+    },
+    paragraphAt: (offset) => paragraphAt(tree.paragraphs, offset),
+    referenceAt(offset) {
+      const around = byParagraph()[paragraphAt(tree.paragraphs, offset)] ?? [];
+      let innermost: ResolvedReference | undefined;
+      for (const candidate of around) {
+        const { start, end } = candidate.span;
+        if (start > offset || end < offset) continue;
+        if (!innermost || end - start < innermost.span.end - innermost.span.start)
+          innermost = candidate;
+      }
+      return innermost;
+    },
+    referencesIn: (paragraph) => byParagraph()[paragraph] ?? [],
+    paragraphsAt: (path, options = {}) => findPlaces(places(), path, options),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const UNREAD: ReadonlySet<Paragraph['kind']> = new Set([
+  'front-matter',
+  'blank',
+  'comment',
+  'rule',
+]);
+
+function recogniseAll(
+  tree: DocumentTree,
+  setting: Setting,
+  registry: Registry,
+  memo: ParagraphMemo,
+): readonly (readonly Reference[])[] {
+  const context: RecognitionContext = {
+    language: tree.language,
+    house: setting.house,
+    ...(setting.organ !== undefined && { organ: setting.organ }),
+    ...(setting.year !== undefined && { year: setting.year }),
+  };
+  turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${setting.year ?? ''}`);
+  const lexicon = lexiconFor(registry, tree.language, setting.house);
+  const facts = knownFacts(registry);
+  const found = tree.paragraphs.map(({ kind, text }) =>
+    UNREAD.has(kind) ? [] : remembered(memo, text, () => recognise(text, lexicon, context, facts)),
+  );
+  return settleReadings(found, facts);
+}
+
+function resolveAll(
+  paragraphs: readonly Paragraph[],
+  references: readonly (readonly Reference[])[],
+  asOf: string,
+  registry: Registry,
+): readonly ResolvedReference[] {
+  const known = new Map<string, Lookup>();
+  const cited = once(() => [...new Set(references.flat().flatMap(citedId))]);
+  const lookup = (id: string): Lookup => {
+    let result = known.get(id);
+    if (!result) {
+      result = registry.lookup(id, { asOf });
+      // Only what is not there is looked up again, for the likeliest thing meant.
+      if (result.status === 'unknown') result = registry.lookup(id, { asOf, neighbours: cited() });
+      known.set(id, result);
+    }
+    return result;
+  };
+  const resolved: ResolvedReference[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const reference of references[index] ?? []) {
+      resolved.push({
+        reference,
+        paragraph: index,
+        span: toDocument(paragraph, reference.span),
+        ...lookupOf(reference, lookup),
+      });
+    }
+  }
+  return resolved;
+}
+
+const citedId = (reference: Reference): readonly string[] =>
+  reference.kind === 'citation' ? [reference.id] : [];
+
+function lookupOf(
+  reference: Reference,
+  lookup: (id: string) => Lookup,
+): { readonly lookup?: Lookup } {
+  switch (reference.kind) {
+    case 'citation':
+      return reference.candidates
+        ? { lookup: { status: 'ambiguous', candidates: reference.candidates } }
+        : { lookup: lookup(reference.id) };
+    case 'paragraph':
+      return reference.of === undefined ? {} : { lookup: lookup(reference.of) };
+    case 'date':
+    case 'deadline':
+      return {};
+    case 'action-line':
+    case 'body':
+    case 'instrument':
+    case 'session':
+      return { lookup: lookup(reference.id) };
+  }
+}
+
+function labelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const [index, { inlines }] of paragraphs.entries()) {
+    for (const inline of inlines) {
+      if (inline.kind === 'label' && !labels.has(inline.name)) labels.set(inline.name, index);
+    }
+  }
+  return labels;
+}
+
+function groupByParagraph(
+  references: readonly ResolvedReference[],
+  count: number,
+): readonly (readonly ResolvedReference[])[] {
+  const groups: ResolvedReference[][] = Array.from({ length: count }, () => []);
+  for (const reference of references) groups[reference.paragraph]?.push(reference);
+  return groups;
+}
+
+/** Index of the paragraph that holds the offset; the last one for the end of the text. */
+function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+function findPlaces(
+  places: readonly (ParagraphPlace | undefined)[],
+  path: readonly number[],
+  { scope, section }: { readonly scope?: number; readonly section?: string },
+): readonly number[] {
+  const found: number[] = [];
+  for (const [index, candidate] of places.entries()) {
+    if (!candidate || candidate.path.length !== path.length) continue;
+    if (scope !== undefined && candidate.scope !== scope) continue;
+    if (section !== undefined && candidate.section !== section) continue;
+    if (candidate.path.every((number, at) => number === path[at])) found.push(index);
+  }
+  return found;
+}
+
+export { createMemo, type ParagraphMemo } from './memo.ts';

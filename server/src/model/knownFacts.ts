@@ -1,0 +1,120 @@
+import type { LanguageTag } from '../languages/types.ts';
+import { packs } from '../languages/index.ts';
+import { buildLexicon, type Lexicon } from '../references/lexicon.ts';
+import type { HouseId, KnownFacts } from '../references/types.ts';
+import { foldName, formatId, parseId, placeSlug } from '../registry/ids.ts';
+import type { Registry } from '../registry/types.ts';
+
+/** What short names stand for in the texts of the two families of houses. */
+const ROLES = { assembly: 'unga', ituCouncil: 'itu-council', ituConference: 'itu-pp' } as const;
+
+const factsOf = new WeakMap<Registry, KnownFacts>();
+
+/** The registry as the recogniser asks it; answers are kept, since texts cite the same things again. */
+export function knownFacts(registry: Registry): KnownFacts {
+  let facts = factsOf.get(registry);
+  if (!facts) factsOf.set(registry, (facts = createFacts(registry)));
+  return facts;
+}
+
+function createFacts(registry: Registry): KnownFacts {
+  const seriesBodies = new Set(registry.sessionBodies().filter((body) => body.startsWith('itu-')));
+  const styles = new Map<string, 'ordinal' | 'year' | undefined>();
+  const likelihoods = new Map<string, number>();
+  let slugs: Map<string, string> | undefined;
+
+  const slugsByName = (): Map<string, string> => {
+    if (slugs) return slugs;
+    slugs = new Map();
+    for (const body of seriesBodies) {
+      for (const { place } of registry.conferences(body)) {
+        if (place.en === undefined) continue;
+        for (const name of Object.values(place)) slugs.set(foldName(name), placeSlug(place.en));
+      }
+    }
+    return slugs;
+  };
+
+  const style = (body: string): 'ordinal' | 'year' | undefined => {
+    if (!registry.sessionBodies().includes(body)) return undefined;
+    for (let ordinal = 1; ordinal <= 100; ordinal++) {
+      if (registry.session(body, ordinal)) return 'ordinal';
+    }
+    return 'year';
+  };
+
+  return {
+    ...ROLES,
+    likelihood(id, given) {
+      const key = `${id} ${given.date ?? ''} ${given.year ?? ''}`;
+      let known = likelihoods.get(key);
+      if (known === undefined) {
+        if (likelihoods.size > 20_000) likelihoods.clear();
+        likelihoods.set(key, (known = likelihood(registry, id, given)));
+      }
+      return known;
+    },
+    placeSlug: (place) =>
+      slugsByName().get(foldName(place)) ?? (placeSlug(place) || foldName(place)),
+    conferenceBodies: (place, year) =>
+      [...seriesBodies].filter((body) => registry.conference(body, place, year) !== undefined),
+    series: (body) =>
+      seriesBodies.has(body)
+        ? formatId({ kind: 'itu', body, type: 'res', number: '1' }).replace(/\/res\/1$/, '')
+        : undefined,
+    sessionInYear: (body, year) => registry.sessionInYear(body, year)?.ordinal,
+    sessionStyle(body) {
+      if (!styles.has(body)) styles.set(body, style(body));
+      return styles.get(body);
+    },
+  };
+}
+
+function likelihood(
+  registry: Registry,
+  id: string,
+  { date, year }: { readonly date?: string; readonly year?: number },
+): number {
+  const lookup = registry.lookup(id);
+  if (lookup.status === 'unknown') return -2;
+  const adopted = registry.adopted(id);
+  if (date !== undefined && adopted) return adopted.date === date ? 2 : -1;
+  const years = yearsOf(registry, id);
+  if (years) {
+    if (date !== undefined) {
+      const given = Number(date.slice(0, 4));
+      if (given < years[0] || given > years[1]) return -1;
+    }
+    // A text cannot cite what was not there yet.
+    if (year !== undefined && years[0] > year) return -1;
+  }
+  return lookup.status === 'found' ? 1 : 0;
+}
+
+/** The first and last year in which a resolution of that session can have been adopted. */
+function yearsOf(registry: Registry, id: string): readonly [number, number] | undefined {
+  const parts = parseId(id);
+  if (parts.kind !== 'un') return undefined;
+  const series = Number(parts.series);
+  if (!Number.isInteger(series)) return undefined;
+  if (series > 1900) return [series, series];
+  const session = registry.session(parts.organ, series);
+  return session && [session.year, session.endYear ?? session.year];
+}
+
+const lexicons = new WeakMap<Registry, Map<string, Lexicon>>();
+
+/** The words of a language and the registry's names in it, as the texts of a house use them. */
+export function lexiconFor(registry: Registry, language: LanguageTag, house: HouseId): Lexicon {
+  let known = lexicons.get(registry);
+  if (!known) lexicons.set(registry, (known = new Map()));
+  const key = `${language} ${house}`;
+  let lexicon = known.get(key);
+  if (!lexicon) {
+    const names = registry
+      .names(language)
+      .filter(({ within }) => within === undefined || within === house);
+    known.set(key, (lexicon = buildLexicon(packs[language], names)));
+  }
+  return lexicon;
+}

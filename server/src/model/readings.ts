@@ -1,0 +1,38 @@
+import type { Citation, KnownFacts, Reference } from '../references/types.ts';
+
+/**
+ * What a document makes plain in one place holds in its others: where `resolution 49/9` stands bare
+ * and could be of two organs, but is elsewhere given with its organ or date, it is that one.
+ * Returns the references with such citations settled; the same array where nothing changed.
+ */
+export function settleReadings(
+  paragraphs: readonly (readonly Reference[])[],
+  facts: KnownFacts,
+): readonly (readonly Reference[])[] {
+  const sure = new Map<string, string>();
+  for (const references of paragraphs) {
+    for (const reference of references) {
+      if (reference.kind === 'citation' && reference.family === 'un-prose' && reference.date) {
+        if (facts.likelihood(reference.id, { date: reference.date.iso }) === 2) {
+          sure.set(numberKey(reference), reference.id);
+        }
+      }
+    }
+  }
+  if (sure.size === 0) return paragraphs;
+  return paragraphs.map((references) => {
+    const settled = references.map((reference) => settle(reference, sure));
+    return settled.some((reference, index) => reference !== references[index])
+      ? settled
+      : references;
+  });
+}
+
+const numberKey = (citation: Citation): string => `${citation.type} ${citation.number}`;
+
+function settle(reference: Reference, sure: ReadonlyMap<string, string>): Reference {
+  if (reference.kind !== 'citation' || reference.family !== 'un-prose') return reference;
+  if (reference.date || reference.organNamed) return reference;
+  const id = sure.get(numberKey(reference));
+  return id === undefined || id === reference.id ? reference : { ...reference, id };
+}

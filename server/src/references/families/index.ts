@@ -1,0 +1,21 @@
+import type { Family } from '../family.ts';
+import { actionLines } from './actionLines.ts';
+import { itu } from './itu.ts';
+import { names } from './names.ts';
+import { paragraphs } from './paragraphs.ts';
+import { sessions } from './sessions.ts';
+import { unProse } from './unProse.ts';
+import { unSymbol } from './unSymbol.ts';
+import { writtenDates } from './writtenDates.ts';
+
+/** All families, in the order in which they read: later ones may use what earlier ones found. */
+export const families: readonly Family[] = [
+  unSymbol,
+  unProse,
+  itu,
+  paragraphs,
+  actionLines,
+  sessions,
+  names,
+  writtenDates,
+];

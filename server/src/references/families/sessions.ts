@@ -1,0 +1,217 @@
+import type { Family, Reading } from '../family.ts';
+import { gapText } from '../gaps.ts';
+import { meaning, type Token } from '../tokens.ts';
+import type { SessionReference } from '../types.ts';
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** The parts of a session as they stand around its word, each with its place. */
+interface Parts {
+  start: number;
+  end: number;
+  ordinal?: Piece;
+  year?: Piece;
+  body?: string;
+}
+
+// Behind a figure used as an ordinal: `30th`, `60º`, `61er`, `30-й`.
+const FIGURE_ENDING = /^(?:st|nd|rd|th|\.?º|\.?ª|er|re|e|ème|-[йяюм]|-ой)? ?$/;
+
+/**
+ * Sessions by ordinal or year: `its thirtieth session, in 2027`, `الدورة الثامنة والعشرين (7-11 أبريل
+ * 2025)`, `科学和技术促进发展委员会第三十届会议`, `مؤتمر المندوبين المفوضين لعام 2026`. Whose session it is
+ * stands beside it, or is the nearest body before it that holds sessions.
+ */
+export const sessions: Family = (reading) => {
+  const found: SessionReference[] = [];
+  for (const [index, token] of reading.tokens.entries()) {
+    const session = meaning(token, 'session')
+      ? aroundWord(reading, index)
+      : conferenceOfYear(reading, index);
+    const last = found.at(-1);
+    if (session && !(last && last.span.end > session.span.start)) found.push(session);
+  }
+  return found;
+};
+
+function aroundWord(reading: Reading, index: number): SessionReference | undefined {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (!token) return undefined;
+  const parts: Parts = { start: token.start, end: token.end };
+  readBefore(reading, index, parts);
+  let next = index + 1;
+  const beside = bodyBeside(reading, index, parts);
+  if (beside !== undefined) next = beside;
+  if (!parts.ordinal) next = readOrdinalBehind(reading, next, parts);
+  if (parts.body === undefined) next = bodyBeside(reading, next - 1, parts) ?? next;
+  readYearBehind(reading, parts);
+  if (!parts.ordinal && !parts.year) return undefined;
+  const body = parts.body ?? nearestBody(reading, index);
+  return body === undefined ? undefined : sessionOf(body, parts, reading);
+}
+
+/** `thirtieth` before `session`; a year before it: `its 2026 session`. */
+function readBefore({ tokens, text, pack }: Reading, index: number, parts: Parts): void {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before) return;
+  const gap = text.slice(before.end, token.start);
+  const ordinal = meaning(before, 'ordinal');
+  const qualified = stripQualifier(gap, pack.references.sessionPlain);
+  if (ordinal && /^ ?$/.test(qualified)) {
+    parts.ordinal = { start: before.start, end: before.end, value: ordinal.value };
+    parts.start = before.start;
+    if (!pack.spaced && text.charAt(before.start - 1) === '第') parts.start = before.start - 1;
+  } else if (before.kind === 'number' && before.form === 'plain') {
+    if (isYear(before.value) && /^ ?$/.test(qualified)) {
+      parts.year = { start: before.start, end: before.end, value: before.value };
+      parts.start = before.start;
+    } else if (
+      before.value >= 1 &&
+      before.value <= 130 &&
+      FIGURE_ENDING.test(qualified) &&
+      qualified !== ''
+    ) {
+      parts.ordinal = { start: before.start, end: before.end, value: before.value };
+      parts.start = before.start;
+    } else if (!pack.spaced && text.charAt(before.start - 1) === '第' && qualified === '') {
+      parts.ordinal = { start: before.start, end: before.end, value: before.value };
+      parts.start = before.start - 1;
+    }
+  }
+}
+
+const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
+
+function stripQualifier(gap: string, qualifiers: readonly string[]): string {
+  const trimmed = gap.trim();
+  return qualifiers.includes(trimmed) ? ' ' : gap;
+}
+
+/** The body right behind: `session of the Commission`, `دورة اللجنة`; the index after it. */
+function bodyBeside(reading: Reading, index: number, parts: Parts): number | undefined {
+  const { tokens, text, gaps, pack } = reading;
+  const next = tokens[index + 1];
+  if (!next) return undefined;
+  const body = seriesBody(next, reading);
+  if (body === undefined) return undefined;
+  const gap = stripQualifier(gapText(text, parts.end, next.start), pack.references.sessionPlain);
+  const plain = gap.trim() === '' && pack.proclitics.length > 0;
+  if (gap.length > 12 || !(plain || gaps.of.test(gap) || gap === ' ل')) return undefined;
+  parts.body = body;
+  parts.end = next.end;
+  return index + 2;
+}
+
+function readOrdinalBehind({ tokens, text, pack }: Reading, index: number, parts: Parts): number {
+  const next = tokens[index];
+  const ordinal = meaning(next, 'ordinal');
+  if (!next || !ordinal) return index;
+  const gap = stripQualifier(text.slice(parts.end, next.start), pack.references.sessionPlain);
+  if (!/^ ?$/.test(gap)) return index;
+  parts.ordinal = { start: next.start, end: next.end, value: ordinal.value };
+  parts.end = next.end;
+  return index + 1;
+}
+
+// `(7-11 أبريل 2025)`, `(7–11 April 2025)`: dates of the session in parentheses.
+const DATES_IN_PARENTHESES = /^ ?\([^()\n]{0,30}?((?:19|20)\d\d)\)/;
+
+function readYearBehind({ text, pack }: Reading, parts: Parts): void {
+  if (parts.year) return;
+  const rest = text.slice(parts.end, parts.end + 60);
+  const dates = DATES_IN_PARENTHESES.exec(rest);
+  if (dates) {
+    const end = parts.end + dates[0].length;
+    parts.year = { start: end - 5, end: end - 1, value: Number(dates[1]) };
+    parts.end = end;
+    return;
+  }
+  const joined = gapText(rest, 0, rest.length);
+  for (const phrase of longestFirst(pack.references.sessionYear)) {
+    if (phrase === '' || phrase === '(') continue;
+    const at = joined.startsWith(phrase)
+      ? phrase.length
+      : joined.startsWith(` ${phrase}`)
+        ? phrase.length + 1
+        : -1;
+    if (at < 0) continue;
+    const year = /^ ?((?:19|20)\d\d)(?![\d/-])/.exec(joined.slice(at));
+    if (!year) continue;
+    const end = parts.end + at + year[0].length;
+    parts.year = { start: end - 4, end, value: Number(year[1]) };
+    parts.end = end;
+    return;
+  }
+}
+
+const sorted = new Map<readonly string[], readonly string[]>();
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  let known = sorted.get(phrases);
+  if (!known) sorted.set(phrases, (known = [...phrases].sort((a, b) => b.length - a.length)));
+  return known;
+}
+
+/** `مؤتمر المندوبين المفوضين لعام 2026`: a conference known by its year. */
+function conferenceOfYear(reading: Reading, index: number): SessionReference | undefined {
+  const token = reading.tokens[index];
+  const name = meaning(token, 'name');
+  if (!token || name?.of !== 'body' || reading.facts.sessionStyle(name.id) !== 'year')
+    return undefined;
+  const parts: Parts = { start: token.start, end: token.end };
+  readYearBehind(reading, parts);
+  return parts.year ? sessionOf(name.id, parts, reading) : undefined;
+}
+
+/** A body whose sessions are known, by its name or the short name that the house gives it. */
+function seriesBody(token: Token | undefined, { facts, context }: Reading): string | undefined {
+  const name = meaning(token, 'name');
+  const short = meaning(token, 'short-organ')?.organ;
+  const body =
+    name?.of === 'body'
+      ? name.id
+      : short === 'assembly'
+        ? facts.assembly
+        : short === 'council'
+          ? context.house === 'itu'
+            ? facts.ituCouncil
+            : context.organ
+          : undefined;
+  return body !== undefined && facts.sessionStyle(body) !== undefined ? body : undefined;
+}
+
+function nearestBody(reading: Reading, index: number): string | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const body = seriesBody(reading.tokens[at], reading);
+    if (body !== undefined) return body;
+  }
+  const { facts, context } = reading;
+  return context.organ !== undefined && facts.sessionStyle(context.organ) !== undefined
+    ? context.organ
+    : undefined;
+}
+
+function sessionOf(body: string, parts: Parts, { facts }: Reading): SessionReference | undefined {
+  const { ordinal, year } = parts;
+  const byYear = facts.sessionStyle(body) === 'year';
+  const number = byYear
+    ? (year?.value ?? ordinal?.value)
+    : (ordinal?.value ?? (year && facts.sessionInYear(body, year.value)) ?? year?.value);
+  if (number === undefined) return undefined;
+  return {
+    kind: 'session',
+    span: { start: parts.start, end: parts.end },
+    id: `${body}:${number}`,
+    body,
+    ...(ordinal && {
+      ordinal: { span: { start: ordinal.start, end: ordinal.end }, value: ordinal.value },
+    }),
+    ...(year && { year: { span: { start: year.start, end: year.end }, value: year.value } }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Family } from '../family.ts';
+import type { Citation } from '../types.ts';
+
+// Cyrillic look-alikes typed for Latin letters in a symbol.
+const LATIN: Readonly<Record<string, string>> = { А: 'A', С: 'C', Е: 'E', Т: 'T' };
+
+// `A/RES/70/125`, `S/RES/1325 (2000)`, `A/HRC/RES/52/5`, `E/RES/2025/18`, `A/RES/217 (III) A`.
+const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(?: ?\([^)]*\))?)/;
+const BODY: Readonly<Record<string, string>> = { A: 'unga', S: 'sc', E: 'ecosoc', 'A/HRC': 'hrc' };
+// `A/74/959-S/2020/724`: two symbols of one document; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
+const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)-(?<second>[A-Z]+)\//;
+
+/** The symbol as it is filed: without blanks, Latin letters only. */
+function canonical(symbol: string): string {
+  return symbol.replace(/[АСЕТ]/g, (sign) => LATIN[sign] ?? sign).replace(/ /g, '');
+}
+
+/** Symbols of documents in any organ's series: `A/RES/70/125`, `A/C.2/80/L.49/Rev.1`, `CRC/C/GC/25`. */
+export const unSymbol: Family = ({ tokens, text }) => {
+  const citations: Citation[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'symbol') continue;
+    const written = canonical(text.slice(token.start, token.end));
+    const joint = JOINT.exec(written)?.groups;
+    const symbol =
+      joint && joint['series'] !== joint['second'] ? (joint['first'] ?? written) : written;
+    const resolution = RESOLUTION.exec(symbol)?.groups;
+    const span = { start: token.start, end: token.end };
+    citations.push({
+      kind: 'citation',
+      family: 'un-symbol',
+      span,
+      numberSpan: span,
+      id: `un:${symbol}`,
+      body: resolution ? (BODY[resolution['prefix'] ?? ''] ?? 'un') : 'un',
+      type: resolution ? (resolution['kind'] === 'DEC' ? 'decision' : 'resolution') : 'document',
+      number: resolution?.['number'] ?? symbol,
+    });
+  }
+  return citations;
+};

@@ -1,0 +1,49 @@
+import type { LanguagePack } from '../languages/types.ts';
+
+/**
+ * Patterns for what may stand between two tokens, made once a pack from its connectors. They are
+ * tried on short stretches only, anchored at both ends.
+ */
+export interface GapPatterns {
+  /** Between the members of a list: `, `, ` and `, `، و `, `、`, with footnote marks. */
+  readonly list: RegExp;
+  /** Between a number and its date: ` of `, `, de `, ` المؤرخ `. */
+  readonly dated: RegExp;
+  /** Between a number (or its date) and the body whose document it is: ` of the `, ` de l’`. */
+  readonly of: RegExp;
+  /** Between the two ends of a range: ` to `, `–`. */
+  readonly to: RegExp;
+  /** Right before a number that is no document's: `No. `. */
+  readonly serialBefore: RegExp;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+const NOTE = '(?:[ ]?\\(?\\[(?:\\^|footnoteRef:)[^\\]]{1,12}\\]\\)?)?';
+
+const cache = new Map<string, GapPatterns>();
+
+export function gapsOf(pack: LanguagePack): GapPatterns {
+  const known = cache.get(pack.tag);
+  if (known) return known;
+  const words = pack.references;
+  // One apostrophe is enough: gaps are compared after folding.
+  const made: GapPatterns = {
+    list: new RegExp(`^${NOTE}[ ,،、;；]{0,3}(?:${oneOf(words.and)})?[ ,،]{0,2}$`, 'u'),
+    dated: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf(words.dated)})?[ ]?$`, 'u'),
+    of: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf([...words.of, ...words.adoptedBy])})[ ]?$`, 'u'),
+    to: new RegExp(`^[ ]?(?:${oneOf(words.to)})[ ]?$`, 'u'),
+    serialBefore: new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(words.serial)})[ ]?$`, 'u'),
+  };
+  cache.set(pack.tag, made);
+  return made;
+}
+
+/** The text of a gap with one form of apostrophe, as the patterns expect it. */
+export const gapText = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/[’ʼ‘]/g, "'");

@@ -1,0 +1,244 @@
+import { foldUnit, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import type { NumberReader } from './numbers.ts';
+import type { SymbolToken, Token, WordToken } from './tokens.ts';
+
+/** What can begin at a unit. A word ends where the class changes. */
+const enum Class {
+  None = 0,
+  Digit = 1,
+  Latin = 2,
+  Letter = 3,
+  /** A letter of a script without blanks between words: a name may begin at every one. */
+  Ideograph = 4,
+}
+
+const classes = makeClasses();
+
+function makeClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (from: number, to: number, value: Class): void => {
+    table.fill(value, from, to + 1);
+  };
+  set(0x30, 0x39, Class.Digit);
+  set(0x41, 0x5a, Class.Latin);
+  set(0x61, 0x7a, Class.Latin);
+  set(0xc0, 0xd6, Class.Latin);
+  set(0xd8, 0xf6, Class.Latin);
+  set(0xf8, 0x24f, Class.Latin);
+  set(0x370, 0x5ff, Class.Letter);
+  set(0x620, 0x64a, Class.Letter);
+  set(0x66e, 0x6d3, Class.Letter);
+  set(0x1e00, 0x1eff, Class.Latin);
+  set(0x3400, 0x9fff, Class.Ideograph);
+  set(0xf900, 0xfaff, Class.Ideograph);
+  return table;
+}
+
+// `A/RES/70/125`, `CRC/C/GC/25`, `A/75/6 (Sect. 3)/Add.1`, `S/RES/1540 (2004)`, `A/74/959-S/2020/724`;
+// near misses: `HIV/AIDS` and `ISO/IEC` have no figure behind a stroke.
+const SYMBOL =
+  /[A-ZАСЕТ][A-Z0-9]{0,8}(?:-[A-Z0-9]{1,8}){0,2}(?:\/[A-Z0-9][A-Za-z0-9.]{0,20}(?:-[A-Z0-9][A-Za-z0-9.]{0,12}){0,3}){1,9}(?: ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\b[^()\n]{0,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3}){0,3}(?:-[A-Z])?)?/y;
+const FIGURE_BEHIND_STROKE = /\/[A-Za-z.-]{0,12}\d/;
+const SPECIAL_SESSION = /^(?:E?S|ЕС|С)-\d{1,2}\/\d/;
+const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
+
+/**
+ * One pass over a view: every number, symbol, word and name in it, in order, none inside another.
+ * Time is linear: each place is tried against one trie and a few bounded patterns.
+ */
+export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Token[] {
+  const tokens: Token[] = [];
+  const { first, pack } = lexicon;
+  const length = text.length;
+  const proclitics = pack.proclitics.join('');
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit];
+    if (kind === Class.None) {
+      at++;
+      continue;
+    }
+    if (kind === Class.Digit) {
+      // Figures inside a Latin word are no number: `C5`, `Partner2Connect`.
+      if (at > 0 && classes[text.charCodeAt(at - 1)] === Class.Latin) {
+        do at++;
+        while (at < length && isLatinOrDigit(text.charCodeAt(at)));
+        continue;
+      }
+      const token = numbers.read(text, at);
+      tokens.push(token);
+      at = token.end;
+      continue;
+    }
+    if (unit === 104 && isUrl(text, at)) {
+      at = urlEnd(text, at);
+      continue;
+    }
+    if (mayBeginSymbol(unit)) {
+      const symbol = readSymbol(text, at);
+      if (symbol) {
+        tokens.push(symbol);
+        at = symbol.end;
+        continue;
+      }
+    }
+    let word: WordToken | undefined;
+    if (first[foldUnit(unit)] !== 0)
+      word = longest(text, at, at, first[foldUnit(unit)] ?? 0, lexicon);
+    if (!word && proclitics !== '' && proclitics.includes(text.charAt(at))) {
+      word = behindProclitics(text, at, lexicon, proclitics);
+    }
+    if (word) {
+      tokens.push(word);
+      at = word.end;
+    } else if (kind === Class.Ideograph) {
+      at++;
+    } else {
+      do at++;
+      while (at < length && classes[text.charCodeAt(at)] === kind);
+    }
+  }
+  return tokens;
+}
+
+const isLatinOrDigit = (unit: number): boolean =>
+  classes[unit] === Class.Latin || classes[unit] === Class.Digit;
+
+// A–Z and the Cyrillic capitals that look like А, Е, С, Т.
+const mayBeginSymbol = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) ||
+  unit === 0x410 ||
+  unit === 0x415 ||
+  unit === 0x421 ||
+  unit === 0x422;
+
+function readSymbol(text: string, start: number): SymbolToken | undefined {
+  // Cheap refusal first: the first segment must run up to a stroke.
+  let at = start + 1;
+  for (let unit = text.charCodeAt(at); at - start < 28; unit = text.charCodeAt(++at)) {
+    if (unit === 47) break;
+    if (!((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45))
+      return undefined;
+  }
+  if (text.charCodeAt(at) !== 47) return undefined;
+  SYMBOL.lastIndex = start;
+  let found = SYMBOL.exec(text)?.[0];
+  if (found === undefined || !FIGURE_BEHIND_STROKE.test(found)) return undefined;
+  // `S-26/1` and `ES-10/15` are numbers of special sessions, read from their figures.
+  if (SPECIAL_SESSION.test(found)) return undefined;
+  // A year or Roman numeral in parentheses belongs to resolutions only: not `A/75/169 (2020)`.
+  if (!found.includes('/RES/')) found = found.replace(ONLY_WITH_RES, '');
+  found = found.replace(/[.-]+$/, '');
+  return { kind: 'symbol', start, end: start + found.length };
+}
+
+const isUrl = (text: string, at: number): boolean =>
+  text.startsWith('http://', at) || text.startsWith('https://', at);
+
+function urlEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !/[\s\]<>"”»]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** The longest entry on the way from `node`, which the text before `from` has led to. */
+function longest(
+  text: string,
+  start: number,
+  from: number,
+  node: number,
+  lexicon: Lexicon,
+): WordToken | undefined {
+  const { childStart, childUnit, childNode, entries, pack } = lexicon;
+  let at = from + 1;
+  let current = node;
+  let found: WordToken | undefined;
+  while (current !== 0) {
+    const here = entries[current];
+    if (here && (!pack.spaced || endsWord(text, at))) {
+      const fitting = fits(text, start, at, here);
+      if (fitting) found = { kind: 'word', start, end: at, entries: fitting };
+    }
+    if (at >= text.length) break;
+    const raw = text.charCodeAt(at);
+    const unit = foldUnit(raw);
+    let next = 0;
+    for (let child = childStart[current] ?? 0; child < (childStart[current + 1] ?? 0); child++) {
+      if (childUnit[child] === unit) {
+        next = childNode[child] ?? 0;
+        break;
+      }
+    }
+    if (next === 0) break;
+    current = next;
+    at++;
+    // A run of blanks counts as one.
+    if (raw === 32) while (text.charCodeAt(at) === 32) at++;
+  }
+  return found;
+}
+
+function endsWord(text: string, at: number): boolean {
+  const kind = classes[text.charCodeAt(at)] ?? Class.None;
+  if (kind === Class.None) return true;
+  return kind !== (classes[text.charCodeAt(at - 1)] ?? Class.None) && kind !== Class.Digit;
+}
+
+function fits(
+  text: string,
+  start: number,
+  end: number,
+  entries: readonly LexiconEntry[],
+): readonly LexiconEntry[] | undefined {
+  if (entries.every((entry) => entry.letters === 'any')) return entries;
+  const written = text.slice(start, end);
+  const initial = written.charAt(0);
+  const capital = initial !== initial.toLowerCase();
+  const fitting = entries.filter(
+    ({ letters, form }) =>
+      letters === 'any' || (letters === 'capital' ? capital : written === form),
+  );
+  return fitting.length > 0 ? fitting : undefined;
+}
+
+/**
+ * `وقرار` and `بالقرار` are found behind their proclitics, which stay outside; in `للقرار` and
+ * `للجنة` the article has lost its alef, so the word begins with the proclitic itself.
+ */
+function behindProclitics(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  proclitics: string,
+): WordToken | undefined {
+  for (let skip = 0; skip <= 2; skip++) {
+    const at = start + skip;
+    if (skip > 0) {
+      const node = lexicon.first[foldUnit(text.charCodeAt(at))] ?? 0;
+      const word = node === 0 ? undefined : longest(text, at, at, node, lexicon);
+      if (word) return word;
+    }
+    if (text.startsWith('لل', at)) {
+      const article = step(lexicon, lexicon.first[foldUnit(ALEF)] ?? 0, LAM);
+      const contracted = article === 0 ? undefined : longest(text, at, at + 1, article, lexicon);
+      if (contracted) return contracted;
+      const doubled = article === 0 ? 0 : step(lexicon, article, LAM);
+      const assimilated = doubled === 0 ? undefined : longest(text, at, at + 1, doubled, lexicon);
+      if (assimilated) return assimilated;
+    }
+    if (!proclitics.includes(text.charAt(at)) || text.charAt(at) === '') return undefined;
+  }
+  return undefined;
+}
+
+const ALEF = 0x627;
+const LAM = 0x644;
+
+function step(lexicon: Lexicon, node: number, unit: number): number {
+  const { childStart, childUnit, childNode } = lexicon;
+  for (let child = childStart[node] ?? 0; child < (childStart[node + 1] ?? 0); child++) {
+    if (childUnit[child] === unit) return childNode[child] ?? 0;
+  }
+  return 0;
+}

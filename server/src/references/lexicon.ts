@@ -1,0 +1,182 @@
+import type { HeadNumber, HeadWord, LanguagePack } from '../languages/types.ts';
+import { viewOf } from '../text/view.ts';
+
+/** A name by which texts call a body, process or instrument, with its canonical id. */
+export interface KnownName {
+  readonly form: string;
+  readonly id: string;
+  readonly kind: 'body' | 'process' | 'instrument';
+}
+
+/** What a word or name of the lexicon means to the families. */
+export type WordMeaning =
+  | {
+      readonly kind: 'head';
+      readonly type: HeadWord['type'];
+      readonly number: HeadNumber;
+      readonly own: boolean;
+    }
+  | { readonly kind: 'short-organ'; readonly organ: string }
+  | { readonly kind: 'possessive' }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'paragraph' | 'annex'; readonly number: HeadNumber }
+  | { readonly kind: 'session'; readonly own: boolean }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  | { readonly kind: 'action-line' }
+  | { readonly kind: 'section'; readonly name: string }
+  | { readonly kind: 'name'; readonly id: string; readonly of: KnownName['kind'] };
+
+export interface LexiconEntry {
+  readonly form: string;
+  /** A form that begins with a capital must do so in the text; one all in capitals must be equal. */
+  readonly letters: 'any' | 'capital' | 'exact';
+  readonly meaning: WordMeaning;
+}
+
+/**
+ * All words and names of one language as a trie over folded UTF-16 units, so that one pass over a
+ * text finds the longest of them at every place where one can begin.
+ */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  /** From a first unit to a node, 0 for none. */
+  readonly first: Int32Array;
+  /** Children of node n: `childStart[n]` to `childStart[n + 1]` in the two arrays after it. */
+  readonly childStart: Int32Array;
+  readonly childUnit: Uint16Array;
+  readonly childNode: Int32Array;
+  /** Entries that end at node n, in order of preference. */
+  readonly entries: readonly (readonly LexiconEntry[] | undefined)[];
+}
+
+const foldTable = makeFoldTable();
+
+/** The unit by which a letter is compared: lower case, alef without hamza, one apostrophe. */
+export const foldUnit = (unit: number): number => foldTable[unit] ?? unit;
+
+function makeFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
+  const lowerCase = (from: number, to: number): void => {
+    for (let unit = from; unit <= to; unit++) {
+      const lower = String.fromCharCode(unit).toLowerCase();
+      if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+    }
+  };
+  lowerCase(0x41, 0x24f);
+  lowerCase(0x370, 0x52f);
+  const same = (units: string, as: string): void => {
+    for (let at = 0; at < units.length; at++) table[units.charCodeAt(at)] = as.charCodeAt(0);
+  };
+  same('’ʼ‘', "'");
+  same('أإآٱ', 'ا');
+  same('ёЁ', 'е');
+  same('\u00a0', ' ');
+  return table;
+}
+
+interface BuildNode {
+  readonly children: Map<number, BuildNode>;
+  entries?: LexiconEntry[];
+}
+
+const newNode = (): BuildNode => ({ children: new Map() });
+
+/** The words of a pack and the names of the registry as one lexicon. Made once a language. */
+export function buildLexicon(pack: LanguagePack, names: readonly KnownName[]): Lexicon {
+  const root = newNode();
+  for (const entry of entriesOf(pack, names)) insert(root, entry);
+  return freeze(pack, root);
+}
+
+function insert(root: BuildNode, entry: LexiconEntry): void {
+  // Forms are kept as people write them; the lexer sees the view, without vowel signs.
+  const form = viewOf(entry.form).text;
+  let node = root;
+  for (let at = 0; at < form.length; at++) {
+    const unit = foldUnit(form.charCodeAt(at));
+    let child = node.children.get(unit);
+    if (!child) node.children.set(unit, (child = newNode()));
+    node = child;
+  }
+  (node.entries ??= []).push(entry);
+}
+
+function freeze(pack: LanguagePack, root: BuildNode): Lexicon {
+  // Breadth first, so that the children of a node lie side by side. Node 0 is "none", 1 the root.
+  const nodes: BuildNode[] = [newNode(), root];
+  const starts: number[] = [0];
+  const units: number[] = [];
+  const targets: number[] = [];
+  for (let index = 1; index < nodes.length; index++) {
+    starts[index] = units.length;
+    for (const [unit, child] of nodes[index]?.children ?? []) {
+      units.push(unit);
+      targets.push(nodes.length);
+      nodes.push(child);
+    }
+  }
+  starts[nodes.length] = units.length;
+  const first = new Int32Array(0x10000);
+  for (let at = starts[1] ?? 0; at < (starts[2] ?? units.length); at++) {
+    first[units[at] ?? 0] = targets[at] ?? 0;
+  }
+  return {
+    pack,
+    first,
+    childStart: Int32Array.from(starts),
+    childUnit: Uint16Array.from(units),
+    childNode: Int32Array.from(targets),
+    entries: nodes.map((node) => node.entries),
+  };
+}
+
+const lettersOf = (form: string): LexiconEntry['letters'] => {
+  const initial = form.charAt(0);
+  if (initial === initial.toLowerCase()) return 'any';
+  return form.length > 1 && form === form.toUpperCase() ? 'exact' : 'capital';
+};
+
+function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<LexiconEntry> {
+  const words = pack.references;
+  const any = (form: string, meaning: WordMeaning): LexiconEntry => ({
+    form,
+    letters: 'any',
+    meaning,
+  });
+  for (const { forms, type, number, own = false } of words.heads) {
+    for (const form of forms) yield any(form, { kind: 'head', type, number, own });
+  }
+  for (const { forms, organ } of words.shortOrgans) {
+    for (const form of forms) {
+      yield { form, letters: lettersOf(form), meaning: { kind: 'short-organ', organ } };
+    }
+  }
+  for (const form of words.possessives) yield any(form, { kind: 'possessive' });
+  for (const [index, forms] of pack.months.entries()) {
+    for (const form of forms) {
+      yield { form, letters: lettersOf(form), meaning: { kind: 'month', month: index + 1 } };
+      if (form.includes('/')) {
+        const spaced = form.replace('/', '/ ');
+        yield { form: spaced, letters: 'any', meaning: { kind: 'month', month: index + 1 } };
+      }
+    }
+  }
+  for (const { forms, number } of words.paragraph) {
+    for (const form of forms) yield any(form, { kind: 'paragraph', number });
+  }
+  for (const { forms, number } of words.annex) {
+    for (const form of forms) yield any(form, { kind: 'annex', number });
+  }
+  for (const { forms, own = false } of words.session) {
+    for (const form of forms) yield any(form, { kind: 'session', own });
+  }
+  for (const [form, value] of words.ordinals) yield any(form, { kind: 'ordinal', value });
+  for (const form of words.actionLine) yield any(form, { kind: 'action-line' });
+  for (const form of [...pack.syntax.sectionsRecital, ...pack.syntax.sectionsOperative]) {
+    yield any(form, { kind: 'section', name: form });
+  }
+  for (const { form, id, kind } of names) {
+    yield { form, letters: lettersOf(form), meaning: { kind: 'name', id, of: kind } };
+  }
+}

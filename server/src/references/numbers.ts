@@ -1,0 +1,272 @@
+import type { HeadWord, LanguagePack } from '../languages/types.ts';
+import type { NumberToken } from './tokens.ts';
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLatinLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+/** Reads numbers as one language writes them; made once a pack. */
+export interface NumberReader {
+  /** The number that begins with the digit at `start`, with all that belongs to it. */
+  read(text: string, start: number): NumberToken;
+}
+
+// Cyrillic letters that look like Roman numerals and session prefixes.
+const LATIN: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'S', М: 'M', В: 'V', Е: 'E' };
+const latin = (text: string): string => text.replace(/[ХІСМВЕ]/g, (sign) => LATIN[sign] ?? sign);
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Alternatives, longest first, so that `Rev.` wins over `Rev`. */
+const oneOf = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+const ROMAN = /^(?:(S|ES|С|ЕС)-)?([IVXLХІ]{1,8})$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const LONGEST_PARENTHESIS = 60;
+
+export function numberReader(pack: LanguagePack): NumberReader {
+  const words = pack.references;
+  const partNames = Object.keys(words.partLetters);
+  const partName = partNames.length === 0 ? '[A-Z]' : `[A-Z]|${oneOf(partNames)}`;
+  const boundary = '(?![\\p{L}\\p{N}])';
+  const joint = oneOf([...words.and.filter((word) => word !== '、'), ...words.to]);
+  // `72/262 C`, `36/87 A and B`, `51/211 A à E`, `66/253 ألف`; near miss: `70/1 Annex`.
+  const parts = new RegExp(
+    `[ ]?(${partName})${boundary}((?:(?:, ?| ?(?:${joint}) ?)(?:${partName})${boundary})*)`,
+    'uy',
+  );
+  const eachPart = new RegExp(`(?:${partName})${boundary}`, 'ug');
+  // `د-15`, `دإ-4`; near miss: `(د)`.
+  const oldSession =
+    words.oldSession === ''
+      ? undefined
+      : new RegExp(
+          `^(${oneOf([words.oldSession, ...Object.keys(words.specialSession)])}) ?- ?(\\d{1,2})$`,
+          'u',
+        );
+  // `(Rev. Dubai, 2018)`, `(غوادالاخارا، 2010)`; near miss: `(see 2018)` has no comma.
+  const placeYear = new RegExp(
+    `^(?<revised>(?:${oneOf(words.revised)}) ?)?(?<place>[^\\d,،()]{2,40})[,،] ?(?<year>(?:19|20)\\d\\d)(?: ?(?:${oneOf(words.editionFiller)}))?$`,
+    'u',
+  );
+  // `(2014年，釜山，修订版)`.
+  const yearPlace = new RegExp(
+    `^(?<year>(?:19|20)\\d\\d)(?:${oneOf(words.editionFiller)})?, ?(?<place>[^\\d,()]{2,20})(?<revised>, ?(?:${oneOf(words.revised)}))?$`,
+    'u',
+  );
+  // `(Modified 2023)`, `(المعدل في عام 2023)`, `(1996, last modified 2001)`.
+  const modified = new RegExp(
+    `^(?:(?:19|20)\\d\\d[,،] ?)?(?:${oneOf(words.modified)})(?: (?:${oneOf(words.editionFiller)}))? ?(?<year>(?:19|20)\\d\\d)(?: ?(?:${oneOf(words.editionFiller)}))?$`,
+    'u',
+  );
+  // `号决议（` behind a number: the head stands before the edition.
+  const headInside = words.headAfterNumbers
+    ? new RegExp(
+        `号?(?<head>${oneOf(words.heads.flatMap(({ forms }) => forms))}) ?\\((?<inner>[^()\\n]{4,40})\\)`,
+        'uy',
+      )
+    : undefined;
+  const typeOfHead = (form: string): HeadWord['type'] =>
+    words.heads.find(({ forms }) => forms.includes(form))?.type ?? 'resolution';
+  const specialPrefixes = new Map<string, 'S' | 'ES'>([
+    ['S', 'S'],
+    ['ES', 'ES'],
+    ...Object.entries(words.specialSession),
+  ]);
+
+  /** Behind another letter a prefix is part of a word, unless that letter is a glued `و`. */
+  const beginsWord = (text: string, at: number): boolean => {
+    const before = text.charAt(at - 1);
+    if (!/\p{L}/u.test(before)) return true;
+    if (/[A-Za-z]/.test(text.charAt(at))) return !/[A-Za-z]/.test(before);
+    return pack.proclitics.includes(before) && !/\p{L}/u.test(text.charAt(at - 2));
+  };
+
+  const letterOf = (name: string): string => words.partLetters[name] ?? name;
+
+  function readParts(text: string, at: number): { parts: string[]; end: number } {
+    parts.lastIndex = at;
+    const match = parts.exec(text);
+    if (!match) return { parts: [], end: at };
+    const rest = match[2] ?? '';
+    return {
+      parts: [match[1] ?? '', ...(rest.match(eachPart) ?? [])].map(letterOf),
+      end: at + match[0].length,
+    };
+  }
+
+  /** `S-` before `26/1`, `ودإ-` before `17/1`: the prefix and where it begins. */
+  function readSpecial(text: string, start: number): { special: '' | 'S' | 'ES'; start: number } {
+    if (text.charAt(start - 1) !== '-') return { special: '', start };
+    for (let from = Math.max(0, start - 6); from < start - 1; from++) {
+      const special = specialPrefixes.get(text.slice(from, start - 1));
+      if (special && beginsWord(text, from)) return { special, start: from };
+    }
+    return { special: '', start };
+  }
+
+  function read(text: string, start: number): NumberToken {
+    let end = start;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const value = Number(text.slice(start, Math.min(end, start + 9)));
+    if (text.charCodeAt(end) === 47 && isDigit(text.charCodeAt(end + 1))) {
+      let after = end + 1;
+      while (isDigit(text.charCodeAt(after))) after++;
+      const next = text.charCodeAt(after);
+      if (after - end <= 5 && end - start <= 4 && next !== 47 && !isLatinLetter(next)) {
+        const special = readSpecial(text, start);
+        const letters = readParts(text, after);
+        return {
+          kind: 'number',
+          form: 'slash',
+          start: special.start,
+          end: letters.end,
+          parts: letters.parts,
+          special: special.special,
+          before: value,
+          after: Number(text.slice(end + 1, after)),
+        };
+      }
+      // `1/2/2020`, `52/34EU`: no number of a document.
+      return { kind: 'number', form: 'plain', start, end: after, parts: [], value: -1 };
+    }
+    const found =
+      end - start > 4
+        ? undefined
+        : (readParenthesis(text, start, end, value) ?? readHeadInside(text, start, end));
+    return found ?? { kind: 'number', form: 'plain', start, end, parts: [], value };
+  }
+
+  /** `71号决议（2014年，釜山，修订版）`. */
+  function readHeadInside(text: string, start: number, numberEnd: number): NumberToken | undefined {
+    if (!headInside) return undefined;
+    headInside.lastIndex = numberEnd;
+    const match = headInside.exec(text);
+    const inner = match?.groups?.['inner'] ?? '';
+    const edition = match && editionOf(inner.trim());
+    if (!match || !edition) return undefined;
+    const end = numberEnd + match[0].length;
+    const innerStart = end - 1 - inner.length;
+    return {
+      kind: 'number',
+      form: 'edition',
+      start,
+      end,
+      parts: [],
+      number: text.slice(start, numberEnd),
+      head: { type: typeOfHead(match.groups?.['head'] ?? ''), start: numberEnd },
+      edition: { ...edition, start: innerStart, end: end - 1, wordEnd: innerStart },
+    };
+  }
+
+  function readParenthesis(
+    text: string,
+    start: number,
+    digitsEnd: number,
+    value: number,
+  ): NumberToken | undefined {
+    let numberEnd = digitsEnd;
+    // The edition of an ITU-R resolution is part of its number: `61-3 (Rev. Dubai, 2023)`.
+    if (text.charAt(numberEnd) === '-' && isDigit(text.charCodeAt(numberEnd + 1))) {
+      let after = numberEnd + 1;
+      while (isDigit(text.charCodeAt(after))) after++;
+      if (after - numberEnd <= 3) numberEnd = after;
+    }
+    let at = numberEnd;
+    let letters: { parts: string[]; end: number } = { parts: [], end: at };
+    const blanks = blanksAt(text, at);
+    if (text.charAt(at + blanks) !== '(') {
+      letters = readParts(text, at);
+      if (letters.parts.length === 0) return undefined;
+      at = letters.end;
+    }
+    at += blanksAt(text, at);
+    if (text.charAt(at) !== '(') return undefined;
+    const close = text.indexOf(')', at);
+    if (close < 0 || close - at > LONGEST_PARENTHESIS) return undefined;
+    const inner = text.slice(at + 1, close).trim();
+    const end = close + 1;
+    const base = { kind: 'number', start, end, parts: letters.parts } as const;
+    if (numberEnd === digitsEnd) {
+      if (YEAR.test(inner)) return { ...base, form: 'year', value, year: Number(inner) };
+      const roman = ROMAN.exec(inner);
+      if (roman) {
+        const special = roman[1] === undefined ? '' : latin(roman[1]) === 'S' ? 'S' : 'ES';
+        return { ...base, form: 'roman', value, special, session: latin(roman[2] ?? '') };
+      }
+      const old = oldSession?.exec(inner);
+      if (old) {
+        const special = words.specialSession[old[1] ?? ''] ?? '';
+        return { ...base, form: 'roman', value, special, session: toRoman(Number(old[2])) };
+      }
+    }
+    const contentStart =
+      at + 1 + (text.slice(at + 1, close).length - text.slice(at + 1, close).trimStart().length);
+    const written = editionOf(inner);
+    if (!written) return undefined;
+    return {
+      ...base,
+      form: 'edition',
+      number: text.slice(start, numberEnd),
+      edition: {
+        ...written,
+        start: contentStart,
+        end: contentStart + inner.length,
+        wordEnd: contentStart + written.wordLength,
+      },
+    };
+  }
+
+  function editionOf(
+    inner: string,
+  ): { kind: 'rev' | 'orig' | 'mod'; place: string; year: number; wordLength: number } | undefined {
+    const changed = modified.exec(inner);
+    if (changed)
+      return { kind: 'mod', place: '', year: Number(changed.groups?.['year']), wordLength: 0 };
+    const match =
+      placeYear.exec(inner) ?? (pack.references.dateSigns ? yearPlace.exec(inner) : null);
+    const groups = match?.groups;
+    if (!groups) return undefined;
+    const revised = groups['revised'];
+    return {
+      kind: revised === undefined ? 'orig' : 'rev',
+      place: (groups['place'] ?? '').trim(),
+      year: Number(groups['year']),
+      wordLength: revised !== undefined && inner.startsWith(revised) ? revised.length : 0,
+    };
+  }
+
+  return { read };
+}
+
+/** How many blanks stand at a place, three at most: `690  (1991)`. */
+function blanksAt(text: string, at: number): number {
+  let count = 0;
+  while (count < 3 && text.charCodeAt(at + count) === 32) count++;
+  return count;
+}
+
+const ROMAN_DIGITS: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** `XXX` for 30, as symbols write the sessions before 1976. */
+export function toRoman(value: number): string {
+  let rest = value;
+  let roman = '';
+  for (const [worth, digit] of ROMAN_DIGITS) {
+    while (rest >= worth) {
+      roman += digit;
+      rest -= worth;
+    }
+  }
+  return roman;
+}

@@ -1,0 +1,88 @@
+import { viewOf, type TextView } from '../text/view.ts';
+import type { ParagraphSpan } from '../text/span.ts';
+import { families } from './families/index.ts';
+import { joinDates } from './families/dates.ts';
+import type { Found } from './family.ts';
+import { gapsOf } from './gaps.ts';
+import { tokenize } from './lexer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { numberReader, type NumberReader } from './numbers.ts';
+import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
+
+const readers = new Map<string, NumberReader>();
+
+/**
+ * Everything a paragraph refers to, in the order of the text, with spans of the paragraph. Depends
+ * on nothing but its arguments, so the result may be kept with the paragraph; never fails.
+ */
+export function recognise(
+  source: string,
+  lexicon: Lexicon,
+  context: RecognitionContext,
+  facts: KnownFacts,
+): readonly Reference[] {
+  const view = viewOf(source);
+  const { pack } = lexicon;
+  let reader = readers.get(pack.tag);
+  if (!reader) readers.set(pack.tag, (reader = numberReader(pack)));
+  const scanned = tokenize(view.text, lexicon, reader);
+  if (scanned.length === 0) return [];
+  const tokens = joinDates(scanned, view.text, pack);
+  const found: Found[] = [];
+  for (const family of families) {
+    found.push(
+      ...family({
+        text: view.text,
+        tokens,
+        pack,
+        gaps: gapsOf(pack),
+        context,
+        facts,
+        found: [...found],
+      }),
+    );
+  }
+  return found
+    .map((reference) => toSource(reference, view))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Leads every span of a reference back to the paragraph, exactly. */
+function toSource(reference: Reference, view: TextView): Reference {
+  const back = (span: ParagraphSpan): ParagraphSpan => ({
+    start: view.toSource(span.start),
+    end: view.toSourceEnd(span.end),
+  });
+  const span = back(reference.span);
+  switch (reference.kind) {
+    case 'citation':
+      return {
+        ...reference,
+        span,
+        numberSpan: back(reference.numberSpan),
+        ...(reference.date && { date: { ...reference.date, span: back(reference.date.span) } }),
+        ...(reference.edition && {
+          edition: {
+            ...reference.edition,
+            span: back(reference.edition.span),
+            ...(reference.edition.revisionWord && {
+              revisionWord: back(reference.edition.revisionWord),
+            }),
+          },
+        }),
+      };
+    case 'paragraph':
+      return { ...reference, span, numberSpan: back(reference.numberSpan) };
+    case 'session':
+      return {
+        ...reference,
+        span,
+        ...(reference.ordinal && {
+          ordinal: { ...reference.ordinal, span: back(reference.ordinal.span) },
+        }),
+        ...(reference.year && { year: { ...reference.year, span: back(reference.year.span) } }),
+      };
+    default:
+      return { ...reference, span };
+  }
+}

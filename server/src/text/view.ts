@@ -1,0 +1,73 @@
+/**
+ * A text as the recogniser reads it: invisible signs left out, look-alike blanks, hyphens, digits
+ * and full-width signs folded to one form. Offsets of the view lead back to the text it was made
+ * from, exactly.
+ */
+export interface TextView {
+  readonly text: string;
+  /** Where the view's character stands in the source. */
+  toSource(offset: number): number;
+  /** Where a stretch that ends before the view's `end` ends in the source, vowel signs included. */
+  toSourceEnd(end: number): number;
+}
+
+// Tashkeel, superscript alef, tatweel · direction marks · ZWNJ, ZWJ · soft hyphen · word joiner · BOM.
+const DROPPED =
+  /[\u064b-\u0652\u0670\u0640\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\u00ad\u2060\ufeff]/;
+// No-break and typographic blanks · hyphens · Arabic-Indic digits · full-width signs and digits.
+const FOLDED = /[\u00a0\u202f\u2002-\u200a\u2010\u2011\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u3000]/;
+const FOLDED_ALL = new RegExp(FOLDED, 'g');
+const VOWEL_SIGN = /[\u064b-\u0652\u0670]/;
+
+const fold = (sign: string): string => {
+  const code = sign.charCodeAt(0);
+  if (code === 0x2010 || code === 0x2011) return '-';
+  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
+  if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return ' ';
+};
+
+const same = (offset: number): number => offset;
+
+/** For `القرار\u00a071 (المراجَع…)`, the view reads `القرار 71 (المراجع…)`. Linear; never fails. */
+export function viewOf(source: string): TextView {
+  if (!DROPPED.test(source)) {
+    const text = FOLDED.test(source) ? source.replace(FOLDED_ALL, fold) : source;
+    return { text, toSource: same, toSourceEnd: same };
+  }
+  const kept = new Int32Array(source.length + 1);
+  let length = 0;
+  let text = '';
+  let run = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (isDropped(source.charCodeAt(at))) {
+      if (at > run) text += source.slice(run, at);
+      run = at + 1;
+    } else {
+      kept[length++] = at;
+    }
+  }
+  text += source.slice(run);
+  kept[length] = source.length;
+  if (FOLDED.test(text)) text = text.replace(FOLDED_ALL, fold);
+  return {
+    text,
+    toSource: (offset) => kept[offset] ?? source.length,
+    toSourceEnd: (end) => {
+      if (end <= 0) return 0;
+      let after = (kept[end - 1] ?? source.length) + 1;
+      while (after < source.length && VOWEL_SIGN.test(source.charAt(after))) after++;
+      return Math.min(after, source.length);
+    },
+  };
+}
+
+function isDropped(code: number): boolean {
+  if (code < 0xad) return false;
+  if (code === 0xad || code === 0x61c || code === 0x640 || code === 0x670) return true;
+  if (code >= 0x64b && code <= 0x652) return true;
+  if (code >= 0x200c && code <= 0x200f) return true;
+  if (code >= 0x202a && code <= 0x202e) return true;
+  return code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff;
+}
