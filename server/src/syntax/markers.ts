@@ -10,6 +10,7 @@ import {
   letterValue,
   romanValue,
 } from './numerals.ts';
+import { findOpeners } from './openers.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Marker } from './types.ts';
 
@@ -110,6 +111,30 @@ function findNumber(
   if (markerEnd === undefined) return undefined;
   const style = numbers.length > 1 ? 'decimal' : 'digits';
   return reading('numbered', marker(style, text, start, markerEnd, 0, numbers, suffix?.text));
+}
+
+/**
+ * `28 Constate que …`: a bare number without TAB counts where an operative opener follows, with the
+ * capital it begins a paragraph with; `93 per cent of` and `5 notes were` do not.
+ */
+export function findLooseNumber(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): MarkerReading | undefined {
+  let at = start;
+  while (at < end && isAnyDigit(text.charCodeAt(at))) at++;
+  if (at === start || at - start > 3 || !separates(text, at, end)) return undefined;
+  const verb = skipBlanks(text, at, end);
+  if (verb >= end || isSmallLatin(text.charCodeAt(verb))) return undefined;
+  if (findOpeners(text, { start: verb, end }, lexicon).operative === undefined) return undefined;
+  const value = digitsValue(text.slice(start, at));
+  return reading('numbered', marker('digits', text, start, at, 0, [value]));
+}
+
+function isSmallLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
 }
 
 /** ` bis` in `3 bis.` and `3bis.`. */

@@ -15,7 +15,7 @@ import type { Inlines } from './inlines.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LineFacts, LineForm } from './lineFacts.ts';
-import { findMarker } from './markers.ts';
+import { findLooseNumber, findMarker } from './markers.ts';
 import type { MarkerReading } from './markers.ts';
 import { findOpeners } from './openers.ts';
 import type { Inline } from './types.ts';
@@ -67,7 +67,7 @@ export function parseLine(text: string, language: LanguageTag): LineFacts {
       break;
     }
   }
-  const found = findMarker(text, start, end, lexicon);
+  const found = findMarker(text, start, end, lexicon) ?? findLooseNumber(text, start, end, lexicon);
   return found === undefined ? plain(text, start, end, lexicon) : marked(text, found, end, lexicon);
 }
 

@@ -4,14 +4,18 @@ import type { FoldedText } from './folding.ts';
 
 /** A set of phrases, each with what it stands for, found by walking a text once. */
 export interface Phrases<Value> {
-  readonly root: PhraseNode<Value>;
+  /** By the first character. */
+  readonly roots: ReadonlyMap<number, PhraseNode<Value>>;
   /** Whether a phrase ends only where a word ends; not so in Chinese. */
   readonly wholeWords: boolean;
 }
 
+/** A character of a phrase: the characters that may follow are its child and the siblings of that. */
 interface PhraseNode<Value> {
-  readonly next: Map<number, PhraseNode<Value>>;
+  readonly code: number;
   value: Value | undefined;
+  child: PhraseNode<Value> | undefined;
+  sibling: PhraseNode<Value> | undefined;
 }
 
 /** A phrase found; `end` is an offset in the original text, `next` one in the folded text. */
@@ -26,22 +30,37 @@ export function phrases<Value>(
   entries: Iterable<readonly [string, Value]>,
   wholeWords: boolean,
 ): Phrases<Value> {
-  const root: PhraseNode<Value> = { next: new Map(), value: undefined };
+  const roots = new Map<number, PhraseNode<Value>>();
   for (const [phrase, value] of entries) {
-    let node = root;
     const folded = foldPhrase(phrase);
-    for (let at = 0; at < folded.length; at++) {
-      const code = folded.charCodeAt(at);
-      let child = node.next.get(code);
-      if (child === undefined) {
-        child = { next: new Map(), value: undefined };
-        node.next.set(code, child);
-      }
-      node = child;
-    }
+    let node = root(roots, folded.charCodeAt(0));
+    for (let at = 1; at < folded.length; at++) node = childOf(node, folded.charCodeAt(at));
     node.value ??= value;
   }
-  return { root, wholeWords };
+  return { roots, wholeWords };
+}
+
+function root<Value>(roots: Map<number, PhraseNode<Value>>, code: number): PhraseNode<Value> {
+  let node = roots.get(code);
+  if (node === undefined) {
+    node = { code, value: undefined, child: undefined, sibling: undefined };
+    roots.set(code, node);
+  }
+  return node;
+}
+
+function childOf<Value>(parent: PhraseNode<Value>, code: number): PhraseNode<Value> {
+  const known = findChild(parent, code);
+  if (known !== undefined) return known;
+  const node = { code, value: undefined, child: undefined, sibling: parent.child };
+  parent.child = node;
+  return node;
+}
+
+function findChild<Value>(parent: PhraseNode<Value>, code: number): PhraseNode<Value> | undefined {
+  let node = parent.child;
+  while (node !== undefined && node.code !== code) node = node.sibling;
+  return node;
 }
 
 /** The longest phrase at `from` in a folded text: `Noting with concern`, not `Noting`. */
@@ -51,18 +70,19 @@ export function longestPhrase<Value>(
   from = 0,
 ): PhraseMatch<Value> | undefined {
   const { text, ends } = folded;
-  let node = set.root;
+  let node = from < text.length ? set.roots.get(text.charCodeAt(from)) : undefined;
   let found: Value | undefined;
   let next = from;
-  for (let at = from; at < text.length;) {
-    const child = node.next.get(text.charCodeAt(at++));
-    if (child === undefined) break;
-    node = child;
-    if (child.value === undefined) continue;
-    if (set.wholeWords && at < text.length && isWordCharacter(text.charCodeAt(at))) continue;
-    found = child.value;
-    next = at;
+  for (let at = from + 1; node !== undefined; at++) {
+    if (node.value !== undefined && endsHere(set, text, at)) {
+      found = node.value;
+      next = at;
+    }
+    node = at < text.length ? findChild(node, text.charCodeAt(at)) : undefined;
   }
-  if (found === undefined) return undefined;
-  return { value: found, end: ends[next - 1] ?? 0, next };
+  return found === undefined ? undefined : { value: found, end: ends[next - 1] ?? 0, next };
+}
+
+function endsHere<Value>(set: Phrases<Value>, text: string, at: number): boolean {
+  return !set.wholeWords || at >= text.length || !isWordCharacter(text.charCodeAt(at));
 }

@@ -301,6 +301,7 @@ export const syntax: SyntaxWords = {
         'Preocupada también',
         'Profundamente preocupada además',
         'Siguiendo profundamente preocupada',
+        'Profundamente preocupada todavía',
       ],
     },
     {
@@ -312,6 +313,7 @@ export const syntax: SyntaxWords = {
         'Haciendo notar además',
         'Haciendo notar con preocupación',
         'Haciendo notar con profunda preocupación',
+        'Haciendo notar con aprecio también',
       ],
     },
     {
@@ -375,6 +377,7 @@ export const syntax: SyntaxWords = {
     },
     { position: 'preambular', forms: ['Alarmada'] },
     { position: 'preambular', forms: ['Conocedora'] },
+    { position: 'preambular', forms: ['Teniendo en consideración'] },
     { position: 'preambular', forms: ['Habiendo recibido'] },
     { position: 'preambular', forms: ['Habiendo escuchado'] },
     { position: 'preambular', forms: ['Habiendo estudiado'] },
@@ -396,7 +399,7 @@ export const syntax: SyntaxWords = {
     { position: 'preambular', forms: ['Decidida'] },
     { position: 'preambular', forms: ['Aguardando con interés'] },
     { position: 'preambular', forms: ['Pidiendo'] },
-    { position: 'preambular', forms: ['Preocupado'] },
+    { position: 'preambular', forms: ['Preocupado', 'Profundamente preocupado todavía'] },
     {
       position: 'preambular',
       forms: ['Creyendo', 'Creyendo necesario', 'Creyendo que es necesario'],
@@ -421,6 +424,7 @@ export const syntax: SyntaxWords = {
     { position: 'preambular', forms: ['Acogiendo'] },
     { position: 'preambular', forms: ['Exigiendo'] },
     { position: 'preambular', forms: ['Rindiendo homenaje'] },
+    { position: 'preambular', forms: ['Determinada'] },
     {
       position: 'operative',
       forms: [
@@ -435,7 +439,13 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['Solicita', 'Solicita también', 'Solicita además'] },
     {
       position: 'operative',
-      forms: ['Exhorta', 'Exhorta también', 'Exhorta además', 'Exhorta una vez más'],
+      forms: [
+        'Exhorta',
+        'Exhorta también',
+        'Exhorta además',
+        'Exhorta una vez más',
+        'Exhorta nuevamente',
+      ],
     },
     {
       position: 'operative',
@@ -523,6 +533,7 @@ export const syntax: SyntaxWords = {
         'Pone de relieve también',
         'Pone de relieve nuevamente',
         'Pone de relieve además',
+        'Pone de relieve una vez más',
       ],
     },
     {
@@ -546,7 +557,7 @@ export const syntax: SyntaxWords = {
       ],
     },
     { position: 'operative', forms: ['Subraya', 'Subraya también'] },
-    { position: 'operative', forms: ['Pide', 'Pide también'] },
+    { position: 'operative', forms: ['Pide', 'Pide también', 'Pide nuevamente'] },
     { position: 'operative', forms: ['Encomia', 'Encomia también'] },
     { position: 'operative', forms: ['Expresa preocupación'] },
     { position: 'operative', forms: ['Hace suyas'] },
@@ -570,7 +581,12 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['Expresa profunda preocupación'] },
     {
       position: 'operative',
-      forms: ['Hace notar', 'Hace notar con aprecio', 'Hace notar también'],
+      forms: [
+        'Hace notar',
+        'Hace notar con aprecio',
+        'Hace notar también',
+        'Hace notar con satisfacción',
+      ],
     },
     { position: 'operative', forms: ['Autoriza'] },
     {
@@ -590,6 +606,8 @@ export const syntax: SyntaxWords = {
         'Expresa su agradecimiento',
         'Expresa su gran preocupación',
         'Expresa su grave preocupación',
+        'Expresa aprecio',
+        'Expresa particular preocupación',
       ],
     },
     { position: 'operative', forms: ['Hace un llamamiento'] },
@@ -600,6 +618,7 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['Deplora'] },
     { position: 'operative', forms: ['Resalta'] },
     { position: 'operative', forms: ['Aprecia'] },
+    { position: 'operative', forms: ['Hace suya'] },
     { position: 'operative', forms: ['Revisa'] },
     { position: 'operative', forms: ['Propone'] },
     { position: 'operative', forms: ['Agradece'] },
@@ -629,15 +648,16 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['Acoge con aprecio'] },
     { position: 'operative', forms: ['Toma conocimiento'] },
     { position: 'operative', forms: ['Felicita'] },
-    { position: 'operative', forms: ['Hace suya'] },
-    { position: 'operative', forms: ['Se compromete'] },
+    { position: 'operative', forms: ['Se compromete', 'Se compromete de nuevo'] },
     { position: 'operative', forms: ['Acoge con satisfacción'] },
     { position: 'operative', forms: ['Encarga'] },
     { position: 'operative', forms: ['Determina'] },
-    { position: 'operative', forms: ['Consigna'] },
+    { position: 'operative', forms: ['Consigna', 'Consigna también'] },
     { position: 'operative', forms: ['Señala'] },
     { position: 'operative', forms: ['Renueva su compromiso'] },
     { position: 'operative', forms: ['Renueva su exhortación'] },
     { position: 'operative', forms: ['Rinde homenaje'] },
+    { position: 'operative', forms: ['Condena, en los términos más enérgicos posibles'] },
+    { position: 'operative', forms: ['Requiere'] },
   ],
 };
