@@ -1,8 +1,10 @@
 import type { LanguageTag } from '../languages/types.ts';
-import type { DocumentModel } from '../model/types.ts';
+import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { HouseId } from '../references/types.ts';
+import type { Paragraph } from '../syntax/types.ts';
 import type { TextChange } from '../text/edits.ts';
 import type { DocumentSpan } from '../text/span.ts';
+import type { Suppression } from './suppressions.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -24,18 +26,23 @@ export interface Finding {
   readonly related?: readonly { readonly span: DocumentSpan; readonly message: string }[];
 }
 
+/** A repair as a rule offers it: its title is one of the rule's messages. */
+export interface FixReport<MessageId extends string> {
+  readonly message: MessageId;
+  readonly words?: readonly string[];
+  readonly safe: boolean;
+  readonly changes: readonly TextChange[];
+}
+
 /** What a rule reports: where, which of its messages with which words, and how to mend it. */
 export interface Report<MessageId extends string> {
   readonly span: DocumentSpan;
   readonly message: MessageId;
   /** Fills `{0}`, `{1}` … */
   readonly words?: readonly string[];
-  readonly fixes?: readonly {
-    readonly message: MessageId;
-    readonly words?: readonly string[];
-    readonly safe: boolean;
-    readonly changes: readonly TextChange[];
-  }[];
+  /** The most this one may weigh: `info` where the fact behind it was not read anywhere. */
+  readonly atMost?: Severity;
+  readonly fixes?: readonly FixReport<MessageId>[];
   readonly related?: readonly {
     readonly span: DocumentSpan;
     readonly message: MessageId;
@@ -43,10 +50,10 @@ export interface Report<MessageId extends string> {
   }[];
 }
 
-export interface Rule<MessageId extends string = string> {
+/** What a rule says of itself; the index, the settings and the pages are made from it. */
+interface RuleFacts<MessageId extends string> {
   /** kebab-case; the diagnostic code, the folder and the name of the page. */
   readonly id: string;
-  readonly scope: 'paragraph' | 'document' | 'workspace';
   readonly severity: Severity;
   /** Absent: every house. */
   readonly houses?: readonly HouseId[];
@@ -56,13 +63,62 @@ export interface Rule<MessageId extends string = string> {
   /** Where the norm stands: `UN Editorial Manual, numbering of paragraphs`. */
   readonly source: string;
   readonly messages: Readonly<Record<MessageId, string>>;
-  check(context: RuleContext<MessageId>): void;
 }
 
-export interface RuleContext<MessageId extends string = string> {
+/** What holds for the whole draft, whichever paragraph is read. */
+export type DraftFacts = Pick<
+  DocumentModel,
+  'language' | 'house' | 'organ' | 'date' | 'asOf' | 'self' | 'registry'
+>;
+
+/**
+ * All that a paragraph rule sees: one paragraph and its references. It cannot look at the others,
+ * so its findings may be kept with the paragraph for as long as neither changes.
+ */
+export interface ParagraphContext<MessageId extends string = string> {
+  readonly draft: DraftFacts;
+  readonly paragraph: Paragraph;
+  readonly references: readonly ResolvedReference[];
+  report(report: Report<MessageId>): void;
+}
+
+export interface DocumentContext<MessageId extends string = string> {
   readonly model: DocumentModel;
   report(report: Report<MessageId>): void;
 }
+
+/** What a rule about the findings sees: it runs last. */
+export interface FindingsContext<MessageId extends string = string> {
+  readonly model: DocumentModel;
+  readonly suppressions: readonly SuppressionUse[];
+  /** Ids of the rules that failed on this draft. */
+  readonly crashed: readonly string[];
+  report(report: Report<MessageId>): void;
+}
+
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  /** `unknown`: there is no rule of that name. `idle`: the rule is off, so nobody can tell. */
+  readonly use: 'used' | 'unused' | 'idle' | 'unknown';
+}
+
+export interface ParagraphRule<MessageId extends string = string> extends RuleFacts<MessageId> {
+  readonly scope: 'paragraph';
+  check(context: ParagraphContext<MessageId>): void;
+}
+
+export interface DocumentRule<MessageId extends string = string> extends RuleFacts<MessageId> {
+  readonly scope: 'document';
+  check(context: DocumentContext<MessageId>): void;
+}
+
+export interface FindingsRule<MessageId extends string = string> extends RuleFacts<MessageId> {
+  readonly scope: 'findings';
+  check(context: FindingsContext<MessageId>): void;
+}
+
+export type Rule<MessageId extends string = string> =
+  ParagraphRule<MessageId> | DocumentRule<MessageId> | FindingsRule<MessageId>;
 
 /** Gives a rule its type: message ids are checked where they are reported. */
 export const defineRule = <MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> =>

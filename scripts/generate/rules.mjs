@@ -1,0 +1,83 @@
+// The folders of server/src/rules → the list of rules, and their table in the README.
+import { readFile, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import { root } from '../lib/root.mjs';
+
+const folder = 'server/src/rules';
+const index = `${folder}/index.generated.ts`;
+const start = '<!-- rules:start -->';
+const end = '<!-- rules:end -->';
+
+/** The files this makes: path from the root → content. */
+export async function generate() {
+  const ids = await ruleIds();
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  return {
+    [index]: indexModule(ids),
+    'README.md': replaceBetweenMarkers(readme, await table(ids)),
+  };
+}
+
+/** A folder with a rule.ts is a rule; its name is the rule's id. */
+async function ruleIds() {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'rule.ts')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function indexModule(ids) {
+  const imports = ids.map((id) => `import ${camelCase(id)} from './${id}/rule.ts';`);
+  return [
+    '// Made by scripts/generate/rules.mjs from the folders beside it.',
+    ...imports,
+    "import type { Rule } from './types.ts';",
+    '',
+    '/** Every rule that Chapeau ships, by name. */',
+    'export const shippedRules: readonly Rule[] = [',
+    ...ids.map((id) => `  ${camelCase(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+const camelCase = (id) => id.replace(/-(.)/g, (_whole, letter) => letter.toUpperCase());
+
+async function table(ids) {
+  const rows = [];
+  for (const id of ids) {
+    const { default: rule } = await tsImport(`../../${folder}/${id}/rule.ts`, import.meta.url);
+    const page = await readFile(join(root, folder, id, 'doc.md'), 'utf8');
+    rows.push(
+      `| [\`${id}\`](${folder}/${id}/doc.md) | ${rule.severity} | ${scopeOf(rule)} | ${summary(page, id)} |`,
+    );
+  }
+  return ['| rule | severity | where | what it finds |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+/** The houses and languages a rule speaks in, where not in all. */
+function scopeOf({ houses, languages }) {
+  return [houses, languages].flatMap((each) => (each ? [each.join(', ')] : [])).join('; ');
+}
+
+/** The paragraph under the title of a rule's page. */
+function summary(page, id) {
+  const [title, text] = page.split(/\n\n/);
+  if (title !== `# ${id}` || !text) {
+    throw new Error(`${folder}/${id}/doc.md: begin with “# ${id}” and one sentence under it.`);
+  }
+  return text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
+}
+
+function replaceBetweenMarkers(readme, content) {
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from)
+    throw new Error(`README.md: the rules stand between ${start} and ${end}.`);
+  return `${readme.slice(0, from + start.length)}\n\n${content}\n\n${readme.slice(to)}`;
+}

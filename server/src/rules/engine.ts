@@ -1,0 +1,143 @@
+import type { DocumentModel } from '../model/types.ts';
+import { shippedRules } from './index.generated.ts';
+import { fillMessage } from './messages.ts';
+import type { Translate } from './messages.ts';
+import { severityOf, weaker } from './severity.ts';
+import type { Severities } from './severity.ts';
+import { readSuppressions, silences } from './suppressions.ts';
+import type { Suppression } from './suppressions.ts';
+import type { Finding, Fix, Report, Rule, Severity, SuppressionUse } from './types.ts';
+
+export interface LintOptions {
+  /** What the user set, stronger than house and default: `{ 'rev-stale': 'off' }`. */
+  readonly severities?: Severities;
+  /** Instead of the rules that Chapeau ships. */
+  readonly rules?: readonly Rule[];
+  readonly translate?: Translate;
+  readonly log?: (message: string) => void;
+  /** A rule that fails ends everything, instead of only itself: for tests. */
+  readonly strict?: boolean;
+}
+
+export interface LintResult {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** The rules that failed on this draft; the others' findings stand. */
+  readonly crashed: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** What the rules find in a draft, after houses, settings and suppression comments had their say. */
+export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
+  const rules = options.rules ?? shippedRules;
+  const crashed: { rule: string; error: unknown }[] = [];
+  const guarded = (rule: Rule, run: () => void): void => {
+    if (options.strict) return run();
+    try {
+      run();
+    } catch (error) {
+      if (crashed.some((crash) => crash.rule === rule.id)) return;
+      crashed.push({ rule: rule.id, error });
+      options.log?.(`The rule ${rule.id} failed on ${model.uri}: ${String(error)}`);
+    }
+  };
+
+  const active = rules.flatMap((rule) => {
+    const severity = severityOf(rule, model.house, options.severities);
+    const speaks = rule.languages === undefined || rule.languages.includes(model.language);
+    return severity === 'off' || !speaks ? [] : [{ rule, severity }];
+  });
+
+  const raw: Finding[] = [];
+  for (const { rule, severity } of active) {
+    const report = reporter(rule, severity, options.translate, raw);
+    if (rule.scope === 'document') guarded(rule, () => rule.check({ model, report }));
+    else if (rule.scope === 'paragraph') {
+      model.paragraphs.forEach((paragraph, index) => {
+        const references = model.referencesIn(index);
+        guarded(rule, () => rule.check({ draft: model, paragraph, references, report }));
+      });
+    }
+  }
+
+  const suppressions = readSuppressions(model.paragraphs);
+  const used = new Set<Suppression>();
+  const findings = raw.filter((finding) => {
+    const silencers = suppressions.filter((each) => silences(each, finding.rule, finding.span));
+    silencers.forEach((each) => used.add(each));
+    return silencers.length === 0;
+  });
+
+  const uses = usesOf(suppressions, used, active, rules);
+  const crashedRules = crashed.map((crash) => crash.rule);
+  for (const { rule, severity } of active) {
+    if (rule.scope !== 'findings') continue;
+    const report = reporter(rule, severity, options.translate, findings);
+    guarded(rule, () => rule.check({ model, suppressions: uses, crashed: crashedRules, report }));
+  }
+  return { findings: inOrder(findings), crashed };
+}
+
+/** Turns what a rule reports into findings, its words filled into its messages. */
+function reporter(
+  rule: Rule,
+  severity: Severity,
+  translate: Translate = (_key, english) => english,
+  into: Finding[],
+): (report: Report<string>) => void {
+  const say = (message: string, words?: readonly string[]): string =>
+    fillMessage(translate(`${rule.id}.${message}`, rule.messages[message] ?? message), words);
+  return (report) => {
+    const fixes = (report.fixes ?? []).map((fix): Fix => ({
+      title: say(fix.message, fix.words),
+      safe: fix.safe,
+      changes: fix.changes,
+    }));
+    const related = report.related?.map(({ span, message, words }) => ({
+      span,
+      message: say(message, words),
+    }));
+    into.push({
+      rule: rule.id,
+      severity: weaker(severity, report.atMost),
+      span: report.span,
+      message: say(report.message, report.words),
+      fixes,
+      ...(related && { related }),
+    });
+  };
+}
+
+function usesOf(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  active: readonly { readonly rule: Rule }[],
+  rules: readonly Rule[],
+): readonly SuppressionUse[] {
+  const running = new Set(active.map(({ rule }) => rule.id));
+  const known = new Set([...shippedRules, ...rules].map((rule) => rule.id));
+  return suppressions.map((suppression): SuppressionUse => {
+    if (used.has(suppression)) return { suppression, use: 'used' };
+    if (!known.has(suppression.rule)) return { suppression, use: 'unknown' };
+    return { suppression, use: running.has(suppression.rule) ? 'unused' : 'idle' };
+  });
+}
+
+/** By place, then by rule; what is said twice of one place is said once. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((finding) => {
+    const key = JSON.stringify([
+      finding.span.start,
+      finding.span.end,
+      finding.rule,
+      finding.message,
+    ]);
+    return seen.size < seen.add(key).size;
+  });
+}

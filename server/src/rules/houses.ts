@@ -1,0 +1,15 @@
+import type { HouseId } from '../references/types.ts';
+import type { Severity } from './types.ts';
+
+/**
+ * Where a house judges differently from the rule's own default. A house that is not among the
+ * `houses` of a rule has it off already and needs no line here.
+ */
+export const houseSeverities: Readonly<
+  Record<HouseId, Readonly<Record<string, Severity | 'off'>>>
+> = {
+  un: {},
+  sc: {},
+  itu: {},
+  mun: {},
+};

@@ -1,0 +1,36 @@
+// Made by scripts/generate/rules.mjs from the folders beside it.
+import alCode from './al-code/rule.ts';
+import citDateWrong from './cit-date-wrong/rule.ts';
+import citNumberOutOfRange from './cit-number-out-of-range/rule.ts';
+import citUnknown from './cit-unknown/rule.ts';
+import numDuplicate from './num-duplicate/rule.ts';
+import numSequence from './num-sequence/rule.ts';
+import revFalseRevision from './rev-false-revision/rule.ts';
+import revMissingRev from './rev-missing-rev/rule.ts';
+import revPlaceYear from './rev-place-year/rule.ts';
+import revStale from './rev-stale/rule.ts';
+import ruleFailed from './rule-failed/rule.ts';
+import sesOrdinalYear from './ses-ordinal-year/rule.ts';
+import suppressionReason from './suppression-reason/rule.ts';
+import unusedSuppression from './unused-suppression/rule.ts';
+import xrefMissingPara from './xref-missing-para/rule.ts';
+import type { Rule } from './types.ts';
+
+/** Every rule that Chapeau ships, by name. */
+export const shippedRules: readonly Rule[] = [
+  alCode,
+  citDateWrong,
+  citNumberOutOfRange,
+  citUnknown,
+  numDuplicate,
+  numSequence,
+  revFalseRevision,
+  revMissingRev,
+  revPlaceYear,
+  revStale,
+  ruleFailed,
+  sesOrdinalYear,
+  suppressionReason,
+  unusedSuppression,
+  xrefMissingPara,
+];

@@ -1,0 +1,68 @@
+import type { LanguageTag } from '../../languages/types.ts';
+import { fillPattern, writingWords } from '../../languages/writing.ts';
+import type { Citation, WrittenEdition } from '../../references/types.ts';
+import type { Conference, Edition, Registry } from '../../registry/types.ts';
+
+/** A citation of an ITU document that says which edition it means. */
+export interface EditionCitation extends Citation {
+  readonly family: 'itu';
+  readonly edition: WrittenEdition;
+}
+
+/** `140 (Rev. Dubai, 2018)` of one body; not a number that several bodies may have given. */
+export const citesEdition = (citation: Citation): citation is EditionCitation =>
+  citation.family === 'itu' && citation.edition !== undefined && !citation.candidates;
+
+/** Where and when an edition was adopted, in the language of the draft: `Bucharest, 2022`. */
+export interface PlaceAndYear {
+  readonly place: string;
+  readonly year: number;
+}
+
+/** What the language writes between the parentheses: `Rev. Bucharest, 2022`, `2022年，布加勒斯特，修订版`. */
+export function editionWords(
+  kind: Edition['kind'],
+  { place, year }: PlaceAndYear,
+  language: LanguageTag,
+): string {
+  const { edition } = writingWords(language);
+  const filled = fillPattern(edition[kind], { number: '', place, year: String(year) });
+  return filled.slice(filled.search(/[(（]/) + 1, filled.search(/[)）]/));
+}
+
+/**
+ * The written edition moved to another conference, all other signs kept: `Rev. Dubai, 2014` at
+ * Busan in 2014 is `Rev. Busan, 2014`. Undefined where place or year do not stand in it as read.
+ */
+export function moveEdition(
+  written: string,
+  edition: WrittenEdition,
+  { place, year }: PlaceAndYear,
+): string | undefined {
+  if (edition.place === undefined) return undefined;
+  const placeAt = written.indexOf(edition.place);
+  const yearAt = written.indexOf(String(edition.year));
+  if (placeAt < 0 || yearAt < 0) return undefined;
+  return written
+    .replace(edition.place, () => place)
+    .replace(String(edition.year), () => String(year));
+}
+
+export const placeName = (conference: Conference, language: LanguageTag): string | undefined =>
+  conference.place[language];
+
+/** The name of the conference in the draft's language, or its id where the registry has no name. */
+export const bodyName = (registry: Registry, body: string, language: LanguageTag): string =>
+  registry.body(body)?.names[language] ?? body;
+
+/** The place of an edition as the draft's language writes it; the edition itself has the English name. */
+export function editionPlace(
+  edition: Edition,
+  registry: Registry,
+  language: LanguageTag,
+): string | undefined {
+  if (edition.place === undefined) return undefined;
+  return (
+    registry.conference(edition.body, edition.place, edition.year)?.place[language] ?? edition.place
+  );
+}

@@ -1,0 +1,40 @@
+import type { DocumentModel } from '../../model/types.ts';
+import type { DocumentSpan } from '../../text/span.ts';
+
+/** Marks that open in every language that has them, and those that close. */
+const OPENS = new Set('«《「');
+const CLOSES = new Set('»》」');
+/** Arabic has these two the other way about, so that only a text can tell which of them opens. */
+const CURLED = new Set('“”');
+
+/**
+ * Words quoted from other texts: `replaces paragraph 3 by “3. Decides, as in paragraph 8 above, …”`.
+ * What they refer to stands in that other text. A quotation may run over several paragraphs, each of
+ * which begins with the opening mark and only the last of which has the closing one.
+ */
+export function quotations(model: DocumentModel): readonly DocumentSpan[] {
+  const opening = model.language === 'ar' ? '”' : '“';
+  const found: DocumentSpan[] = [];
+  for (const paragraph of model.paragraphs) {
+    const end = paragraph.start + paragraph.text.length;
+    if (paragraph.kind === 'quote') {
+      found.push({ start: paragraph.start, end });
+      continue;
+    }
+    const open: number[] = [];
+    for (let at = 0; at < paragraph.text.length; at++) {
+      const sign = paragraph.text.charAt(at);
+      const opens = OPENS.has(sign) || (CURLED.has(sign) && sign === opening);
+      if (opens) open.push(at);
+      else if (CLOSES.has(sign) || CURLED.has(sign)) {
+        const start = open.pop();
+        if (start !== undefined) {
+          found.push({ start: paragraph.start + start, end: paragraph.start + at });
+        }
+      }
+    }
+    const [unclosed] = open;
+    if (unclosed !== undefined) found.push({ start: paragraph.start + unclosed, end });
+  }
+  return found;
+}
