@@ -99,7 +99,32 @@ function yearsOf(registry: Registry, id: string): readonly [number, number] | un
   if (!Number.isInteger(series)) return undefined;
   if (series > 1900) return [series, series];
   const session = registry.session(parts.organ, series);
-  return session && [session.year, session.endYear ?? session.year];
+  if (session) return [session.year, session.endYear ?? session.year];
+  // Sessions behind the last one known are still to come.
+  const last = lastSession(registry, parts.organ);
+  return last !== undefined && series > last.ordinal ? [last.year + 1, Infinity] : undefined;
+}
+
+const lastSessions = new WeakMap<
+  Registry,
+  Map<string, { ordinal: number; year: number } | undefined>
+>();
+
+function lastSession(
+  registry: Registry,
+  body: string,
+): { ordinal: number; year: number } | undefined {
+  let known = lastSessions.get(registry);
+  if (!known) lastSessions.set(registry, (known = new Map()));
+  if (!known.has(body)) {
+    let last: { ordinal: number; year: number } | undefined;
+    for (let ordinal = 1; ordinal <= 130; ordinal++) {
+      const session = registry.session(body, ordinal);
+      if (session) last = { ordinal, year: session.year };
+    }
+    known.set(body, last);
+  }
+  return known.get(body);
 }
 
 const lexicons = new WeakMap<Registry, Map<string, Lexicon>>();

@@ -30,11 +30,12 @@ export function numberReader(pack: LanguagePack): NumberReader {
   const words = pack.references;
   const partNames = Object.keys(words.partLetters);
   const partName = partNames.length === 0 ? '[A-Z]' : `[A-Z]|${oneOf(partNames)}`;
-  const boundary = '(?![\\p{L}\\p{N}])';
+  // Between ideographs a letter stands alone: `第74/232 A号`.
+  const boundary = pack.spaced ? '(?![\\p{L}\\p{N}])' : '(?![A-Za-z\\d])';
   const joint = oneOf([...words.and.filter((word) => word !== '、'), ...words.to]);
   // `72/262 C`, `36/87 A and B`, `51/211 A à E`, `66/253 ألف`; near miss: `70/1 Annex`.
   const parts = new RegExp(
-    `[ ]?(${partName})${boundary}((?:(?:, ?| ?(?:${joint}) ?)(?:${partName})${boundary})*)`,
+    ` {0,3}(${partName})${boundary}((?:(?:, ?| ?(?:${joint}) ?)(?:${partName})${boundary})*)`,
     'uy',
   );
   const eachPart = new RegExp(`(?:${partName})${boundary}`, 'ug');
@@ -269,4 +270,16 @@ export function toRoman(value: number): string {
     }
   }
   return roman;
+}
+
+/** 15 for `XV`; letters that are no Roman digits count nothing. */
+export function romanValue(text: string): number {
+  const worth = (digit: string): number =>
+    ROMAN_DIGITS.find(([, sign]) => sign === digit)?.[0] ?? 0;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = worth(text.charAt(at));
+    value += here < worth(text.charAt(at + 1)) ? -here : here;
+  }
+  return value;
 }

@@ -1,11 +1,18 @@
 import type { Family, Reading } from '../family.ts';
+import {
+  organBehind,
+  organsBefore,
+  organOf,
+  type NamedOrgan,
+  type OrgansBefore,
+} from '../organs.ts';
+import { romanValue } from '../numbers.ts';
 import { gapText } from '../gaps.ts';
 import {
   meaning,
   type DateToken,
   type RomanNumber,
   type SlashNumber,
-  type Token,
   type YearNumber,
 } from '../tokens.ts';
 import type { Citation } from '../types.ts';
@@ -22,7 +29,7 @@ interface Item {
   readonly type: DocumentType;
   readonly date?: DateToken;
   /** Body named right behind the number. */
-  readonly right?: string;
+  readonly behind?: NamedOrgan;
 }
 
 /**
@@ -37,7 +44,7 @@ export const unProse: Family = (reading) => {
   let list = 0;
   for (const group of groupByHead(items)) {
     list++;
-    const organs = organsOfGroup(group, reading);
+    const organs = organsBefore(reading, group[0]?.head ?? -1, group[0]?.index ?? 0);
     for (const [position, item] of group.entries()) {
       const citation = attribute(item, position, group, organs, reading);
       if (citation) citations.push(group.length > 1 ? { ...citation, list } : citation);
@@ -62,14 +69,14 @@ function collect(reading: Reading): Item[] {
       if (!standsAlone(token, headType, reading)) continue;
     }
     const date = dateOf(reading, index);
-    const right = bodyBehind(reading, index, date);
+    const behind = organBehind(reading, index, date);
     items.push({
       index,
       token,
       head,
       type: headType === 'decision' ? 'decision' : 'resolution',
       ...(date && { date }),
-      ...(right !== undefined && { right }),
+      ...(behind && { behind }),
     });
   }
   return items;
@@ -121,56 +128,13 @@ function dateOf(reading: Reading, index: number): DateToken | undefined {
   if (
     next &&
     later?.kind === 'date' &&
-    bodyOf(next) !== undefined &&
+    organOf(next) !== undefined &&
     gaps.of.test(gapText(text, token.end, next.start)) &&
     gaps.dated.test(gapText(text, next.end, later.start))
   ) {
     return later;
   }
   return undefined;
-}
-
-/** The body named by a token: its id, or `assembly`, `council` for a short name. */
-function bodyOf(token: Token | undefined): string | undefined {
-  const name = meaning(token, 'name');
-  if (name?.of === 'body') return name.id;
-  return meaning(token, 'short-organ')?.organ;
-}
-
-function bodyBehind(
-  reading: Reading,
-  index: number,
-  date: DateToken | undefined,
-): string | undefined {
-  const { tokens, text, gaps, pack } = reading;
-  if (pack.references.headAfterNumbers) return undefined;
-  const token = tokens[index];
-  if (!token) return undefined;
-  for (let at = index + 1; at <= index + 2; at++) {
-    const next = tokens[at];
-    if (!next) return undefined;
-    const body = bodyOf(next);
-    if (body !== undefined) {
-      const from = at === index + 1 ? token.end : (date?.end ?? token.end);
-      return joinsBehind(reading, from, next.start, text, gaps.of) ? body : undefined;
-    }
-    if (next !== date) return undefined;
-  }
-  return undefined;
-}
-
-function joinsBehind(
-  { pack }: Reading,
-  from: number,
-  to: number,
-  text: string,
-  pattern: RegExp,
-): boolean {
-  const gap = gapText(text, from, to);
-  if (gap.length > 60) return false;
-  if (pattern.test(gap)) return true;
-  // The preposition has merged with the article: `القرار 60/251 للجمعية العامة`.
-  return pack.proclitics.includes('ل') && text.startsWith('لل', to) && /^[ ,،]{0,2}$/.test(gap);
 }
 
 /** Members of one list share their head. */
@@ -184,87 +148,27 @@ function groupByHead(items: readonly Item[]): Item[][] {
   return groups;
 }
 
-/** Candidate bodies of a whole group, the likeliest first. */
-interface GroupOrgans {
-  readonly explicit: readonly string[];
-  readonly weak: readonly string[];
-}
-
-function organsOfGroup(group: readonly Item[], reading: Reading): GroupOrgans {
-  const first = group[0];
-  if (!first) return { explicit: [], weak: [] };
-  const { tokens, text, context, pack } = reading;
-  const explicit: string[] = [];
-  const weak: string[] = [];
-  const head = tokens[first.head];
-  const headMeaning = meaning(head, 'head');
-  if (pack.references.headAfterNumbers) {
-    // The organ stands somewhere before, with a topic or date between.
-    for (let at = first.index - 1; at >= 0; at--) {
-      const token = tokens[at];
-      if (!token) break;
-      if (/[。；]/.test(text.slice(token.end, first.token.start))) break;
-      const body = bodyOf(token);
-      if (body !== undefined) (first.token.start - token.end <= 40 ? explicit : weak).push(body);
-      else if (
-        meaning(token, 'possessive') &&
-        context.organ !== undefined &&
-        explicit.length === 0
-      ) {
-        explicit.push(...subjectsBefore(tokens, at, text), context.organ);
-      } else if (meaning(token, 'head')) break;
-    }
-  } else if (head) {
-    for (let at = first.head + 1; at < first.index; at++) {
-      const body = bodyOf(tokens[at]);
-      if (body !== undefined) explicit.push(body);
-    }
-    const before = tokens[first.head - 1];
-    if (explicit.length === 0 && before) {
-      const gap = gapText(text, before.end, head.start);
-      const body = bodyOf(before);
-      if (body !== undefined && /^(?:'s)? ?$/.test(gap)) explicit.push(body);
-      else if (headMeaning?.own || (meaning(before, 'possessive') && /^[^.;,:]{0,30}$/.test(gap))) {
-        explicit.push(...subjectsBefore(tokens, first.head, text));
-        if (context.organ !== undefined) explicit.push(context.organ);
-      }
-    } else if (explicit.length === 0 && headMeaning?.own && context.organ !== undefined) {
-      explicit.push(context.organ);
-    }
-    weak.push(...subjectsBefore(tokens, first.head, text));
-  }
-  if (context.organ !== undefined) weak.push(context.organ);
-  return { explicit, weak };
-}
-
-/** Bodies named earlier in the sentence, nearest first: whose `its resolution` may be. */
-function subjectsBefore(tokens: readonly Token[], index: number, text: string): string[] {
-  const bodies: string[] = [];
-  const end = tokens[index]?.start ?? 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || end - token.end > 400) break;
-    const body = bodyOf(token);
-    if (body === undefined) continue;
-    if (/[;؛；。]|\. /.test(text.slice(token.end, end))) break;
-    bodies.push(body);
-  }
-  return bodies;
-}
-
 function attribute(
   item: Item,
   position: number,
   group: readonly Item[],
-  organs: GroupOrgans,
+  organs: OrgansBefore,
   reading: Reading,
 ): Citation | undefined {
-  const laterRight = group.slice(position + 1).find(({ right }) => right !== undefined)?.right;
-  const named = item.right ?? (organs.explicit.length === 0 ? laterRight : undefined);
-  const ordered = [...(named === undefined ? [] : [named]), ...organs.explicit, ...organs.weak];
-  const explicit = named !== undefined || organs.explicit.length > 0;
-  const readings = readingsOf(item, ordered, explicit, reading);
-  const best = likeliest(readings, dateNear(item, group[position + 1], reading), reading);
+  const { context } = reading;
+  // `résolutions 2018/18 et 2019/27 du Conseil`: a body behind a later member holds for the list.
+  const behind =
+    item.behind ??
+    (organs.beside ? undefined : group.slice(position + 1).find((later) => later.behind)?.behind);
+  const beside = behind ?? organs.beside;
+  const ordered = [
+    ...(beside ? [beside.organ] : []),
+    ...organs.likely,
+    ...(context.organ === undefined ? [] : [context.organ]),
+  ];
+  const named = beside?.inFull ?? false;
+  const readings = readingsOf(item, ordered, named, reading);
+  const best = likeliest(readings, item, group[position + 1], named, reading);
   if (!best) return undefined;
   const { token } = item;
   const head = reading.tokens[item.head];
@@ -280,7 +184,7 @@ function attribute(
     id: best.id,
     body: best.body,
     type: item.type,
-    ...(explicit && { organNamed: true }),
+    ...(beside && { organNamed: true }),
     number: best.id.replace(/^un:.*?\/(?:RES|DEC)\//, ''),
     ...(item.date && {
       date: { span: { start: item.date.start, end: item.date.end }, iso: item.date.iso },
@@ -288,37 +192,46 @@ function attribute(
   };
 }
 
-/** Its own date, or that of the next member: `33/12 and 33/13 of 29 September 2016`. */
-function dateNear(item: Item, next: Item | undefined, { text }: Reading): string | undefined {
-  if (item.date) return item.date.iso;
-  if (!next?.date) return undefined;
-  return next.token.start - item.token.end <= 8 &&
-    !/[,،、]/.test(text.slice(item.token.end, next.token.start))
-    ? next.date.iso
-    : undefined;
+/** The date of the next member may be this one's too: `33/12 and 33/13 of 29 September 2016`. */
+function sharedDate(item: Item, next: Item | undefined, { text }: Reading): string | undefined {
+  if (item.date || !next?.date) return undefined;
+  const between = text.slice(item.token.end, next.token.start);
+  return between.length <= 8 && !/[,،、]/.test(between) ? next.date.iso : undefined;
 }
 
 /**
- * The reading that the words suggest first, unless what is known speaks against it and for another:
- * a date that is exactly another reading's, or a number that does not exist.
+ * The reading that the words suggest first, unless what is known speaks for another: a date that is
+ * exactly its own or, where no organ is named, a number or date that rules the first one out.
  */
 function likeliest(
   readings: readonly UnReading[],
-  date: string | undefined,
-  { facts, context }: Reading,
+  item: Item,
+  next: Item | undefined,
+  named: boolean,
+  reading: Reading,
 ): UnReading | undefined {
-  const given = { ...(date !== undefined && { date }), ...yearOf(context.year) };
-  let best = readings[0];
-  let bestScore = best ? facts.likelihood(best.id, given) : 0;
+  const { facts, context } = reading;
+  const shared = sharedDate(item, next, reading);
+  const score = ({ id }: UnReading): number => {
+    const year = yearOf(context.year);
+    if (shared !== undefined && facts.likelihood(id, { date: shared, ...year }) === 2) return 2;
+    return facts.likelihood(id, { ...(item.date && { date: item.date.iso }), ...year });
+  };
+  let [best] = readings;
+  let bestScore = best ? score(best) : 0;
   for (const other of readings.slice(1)) {
     if (other.id === best?.id) continue;
-    const score = facts.likelihood(other.id, given);
-    if ((score === 2 && bestScore < 2) || (score >= 0 && bestScore < 0)) {
+    const otherScore = score(other);
+    const ruledOut = !named && bestScore < 0 && otherScore >= 0;
+    if ((otherScore === 2 && bestScore < 2) || ruledOut) {
       best = other;
-      bestScore = score;
+      bestScore = otherScore;
     }
   }
-  return best;
+  // A number that no session of the organ fits belongs to some other body's series.
+  const foreign =
+    best && !named && bestScore < 0 && best.body !== context.organ && readings.length === 1;
+  return foreign ? undefined : best;
 }
 
 interface UnReading {
@@ -340,12 +253,25 @@ const BY_FORM = new Set([
   'conference',
 ]);
 
+/**
+ * Decisions of the Assembly are counted from 301 on in each session, those of the Human Rights
+ * Council from 101; `decision 9/16` is that of some conference of parties.
+ */
+const isDecision = (token: SlashNumber, organ: string | undefined): boolean =>
+  token.special !== '' ||
+  token.after >= 301 ||
+  (organ !== undefined && COUNCIL.has(organ) && token.after >= 101);
+
+/** Sessions of the Assembly had Roman numerals up to the thirtieth; higher ones are the Council's. */
+const LAST_ROMAN_ASSEMBLY = 30;
+const FIRST_ARABIC_ASSEMBLY = 31;
+
 /** What a number can be, in the order in which the words of the text suggest it. */
 function readingsOf(
   item: Item,
   ordered: readonly string[],
-  explicit: boolean,
-  { context }: Reading,
+  inFull: boolean,
+  { context, facts }: Reading,
 ): UnReading[] {
   const { token } = item;
   const kind = item.type === 'decision' ? 'DEC' : 'RES';
@@ -358,20 +284,28 @@ function readingsOf(
       const tail = `${token.value}(${special}${token.session})${parts}`;
       const assembly = { body: 'unga', id: `un:A/${kind}/${tail}` };
       const council = { body: 'ecosoc', id: `un:E/${kind}/${tail}` };
+      if (romanValue(token.session) > LAST_ROMAN_ASSEMBLY) return [council];
       const named = ordered.find((body) => ASSEMBLY.has(body) || body === 'ecosoc');
       return named === 'ecosoc' ? [council, assembly] : [assembly, council];
     }
     case 'slash': {
       const number = `${special}${token.before}/${token.after}`;
       const named = ordered[0];
-      if (named !== undefined && !BY_FORM.has(named) && explicit) {
+      if (named !== undefined && !BY_FORM.has(named) && inFull) {
         return [{ body: named, id: `un:${named}/${kind}/${number}` }];
       }
       if (token.before >= 1946 && token.before <= 2099) {
         return [{ body: 'ecosoc', id: `un:E/${kind}/${number}${parts}` }];
       }
-      const assembly = { body: 'unga', id: `un:A/${kind}/${number}${parts}` };
       const humanRights = { body: 'hrc', id: `un:A/HRC/${kind}/${number}` };
+      if (kind === 'DEC' && !isDecision(token, named)) return [];
+      if (special === '' && token.before < FIRST_ARABIC_ASSEMBLY) {
+        // Conferences of parties count like this, too: the Council must be spoken of, or act.
+        const spokenOf = ordered.some((body) => COUNCIL.has(body));
+        const dated = item.date && facts.likelihood(humanRights.id, { date: item.date.iso }) === 2;
+        return spokenOf || dated ? [humanRights] : [];
+      }
+      const assembly = { body: 'unga', id: `un:A/${kind}/${number}${parts}` };
       const readings = ordered.flatMap((body) =>
         ASSEMBLY.has(body) ? [assembly] : COUNCIL.has(body) ? [humanRights] : [],
       );

@@ -8,7 +8,7 @@ const LATIN: Readonly<Record<string, string>> = { А: 'A', С: 'C', Е: 'E', Т:
 const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(?: ?\([^)]*\))?)/;
 const BODY: Readonly<Record<string, string>> = { A: 'unga', S: 'sc', E: 'ecosoc', 'A/HRC': 'hrc' };
 // `A/74/959-S/2020/724`: two symbols of one document; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
-const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)-(?<second>[A-Z]+)\//;
+const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)[-–](?<second>[A-Z]+)\//;
 
 /** The symbol as it is filed: without blanks, Latin letters only. */
 function canonical(symbol: string): string {
