@@ -28,7 +28,11 @@ const bundles = [
  * `dist/meta.json` tells what went into each, for the checks of `test/package`.
  */
 export async function build({ production = false, watch = false, quiet = false } = {}) {
-  if (!watch) await rm('dist', { recursive: true, force: true });
+  // The tests' own bundle stays while the rest is built anew for shipping.
+  const stale = production
+    ? bundles.flatMap(({ out, test }) => (test ? [] : [out, `${out}.map`]))
+    : ['dist'];
+  if (!watch) await Promise.all(stale.map((path) => rm(path, { recursive: true, force: true })));
   const contexts = await Promise.all(
     bundles
       .filter((bundle) => !(production && bundle.test))

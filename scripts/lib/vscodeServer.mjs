@@ -20,6 +20,10 @@ export const installExtension = (editor, folders, vsix) =>
     '--force',
   ]);
 
+/** The ids of what is installed, one a line: `chapeau.chapeau`. */
+export const installedExtensions = (editor, folders) =>
+  output(process.execPath, [program(editor), ...common(folders), '--list-extensions']);
+
 /**
  * Starts VS Code's server and waits until it answers. `port` 0 takes a free one.
  * `args` are further arguments of its command line.

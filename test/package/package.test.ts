@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { installEditors } from '../../scripts/lib/editors.mjs';
+import { installedExtensions, installExtension } from '../../scripts/lib/vscodeServer.mjs';
+import { makePackage } from '../../scripts/package.mjs';
+import { type Bundle, loadBundle } from './loadBundle.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const megabyte = 1024 * 1024;
+
+interface Meta {
+  readonly inputs: Readonly<Record<string, { readonly imports: readonly Imported[] }>>;
+  readonly outputs: Readonly<Record<string, { readonly imports: readonly Imported[] }>>;
+}
+
+interface Imported {
+  readonly path: string;
+  readonly external?: boolean;
+}
+
+let vsix: string;
+let meta: Meta;
+
+before(async () => {
+  // The production build, as it goes to drafters, for this and every later test.
+  vsix = await makePackage();
+  meta = JSON.parse(readFileSync(join(root, 'dist', 'meta.json'), 'utf8')) as Meta;
+});
+
+test('the extension holds what it needs and nothing else', async () => {
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  const expected = readFileSync(join(import.meta.dirname, 'files.txt'), 'utf8');
+  assert.equal(`${files.sort().join('\n')}\n`, expected);
+});
+
+test('the extension is small', () => {
+  assert.ok(statSync(vsix).size < 2 * megabyte, `${statSync(vsix).size} bytes`);
+  for (const bundle of ['client/browser.js', 'server/browser.js']) {
+    const { size } = statSync(join(root, 'dist', bundle));
+    assert.ok(size < 1.5 * megabyte, `${bundle} has ${size} bytes`);
+  }
+});
+
+test('VS Code installs it', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'chapeau-install-'));
+  try {
+    const editor = await installEditors();
+    const folders = { dataDir: join(data, 'data'), extensionsDir: join(data, 'extensions') };
+    await installExtension(editor, folders, vsix);
+    assert.match(await installedExtensions(editor, folders), /^chapeau\.chapeau$/m);
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('what runs in a browser knows nothing of Node', () => {
+  const known = Object.entries(meta.outputs)
+    .filter(([output]) => output.endsWith('browser.js'))
+    .flatMap(([output, { imports }]) => imports.map(({ path }) => `${output}: ${path}`));
+  assert.deepEqual(known, ['dist/client/browser.js: vscode']);
+});
+
+test('nothing talks to the network', () => {
+  const network = ['http', 'https', 'http2', 'dns', 'dns/promises', 'net', 'tls', 'dgram'];
+  const users = Object.entries(meta.inputs).flatMap(([input, { imports }]) =>
+    imports
+      .map(({ path }) => path.replace(/^node:/, ''))
+      .filter((path) => network.includes(path))
+      .map((path) => `${path} in ${input}`),
+  );
+  // It can join two processes of one machine by a socket, which we do not ask of it.
+  const local = users.filter(
+    (user) => user !== 'net in node_modules/vscode-jsonrpc/lib/node/main.js',
+  );
+  assert.deepEqual(local, []);
+});
+
+test('nothing of ours asks for an address', () => {
+  const ours = Object.keys(meta.inputs).filter((input) => /^(client|server)\/.*\.ts$/.test(input));
+  const asking = ours.filter((input) =>
+    /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/.test(
+      readFileSync(join(root, input), 'utf8'),
+    ),
+  );
+  assert.ok(ours.length > 50, 'the list of what went into the bundles is there');
+  assert.deepEqual(asking, []);
+});
+
+test('both clients can be loaded by VS Code', () => {
+  for (const host of ['node', 'browser'] as const) {
+    const client = loadBundle(`client/${host}.js`, { vscode: true, node: host === 'node' });
+    assert.equal(typeof client.exports.activate, 'function', host);
+    assert.equal(typeof client.exports.deactivate, 'function', host);
+  }
+});
+
+test('the server answers in a worker that has only what browsers have', async () => {
+  const server: Bundle = loadBundle('server/browser.js', { vscode: false, node: false });
+  after(() => server.dispose());
+  const answer = await server.ask('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+  });
+  assert.ok((answer as { capabilities: { hoverProvider?: unknown } }).capabilities.hoverProvider);
+});
+
+test('bundles are told apart by what they need', () => {
+  const needs = (output: string): string[] =>
+    meta.outputs[output]?.imports
+      .map(({ path }) => path.replace(/^node:/, ''))
+      .filter((path) => !builtinModules.includes(path)) ?? ['is not built'];
+  assert.deepEqual(needs('dist/client/node.js').sort(), ['vscode']);
+  assert.deepEqual(needs('dist/server/node.js'), []);
+  assert.deepEqual(needs('dist/cli.js'), []);
+});

@@ -1,0 +1,36 @@
+import { commands, type CompletionList, Position, Selection, window } from 'vscode';
+import { among, contains } from './assert.ts';
+import { openDraft, textWhere } from './drafts.ts';
+import { test } from './harness.ts';
+import { hasScreen, press, shot, texts } from './screen.ts';
+
+const started = 'وإذ تشير كذلك إلى القرار A/RES/80/17';
+
+test('what a drafter begins to cite is completed', async () => {
+  const editor = await openDraft('draft.ar.reso');
+  const { document } = editor;
+  const line = document.positionAt(document.getText().indexOf('وإذ تحيط علما')).line;
+  await editor.edit((edit) => edit.insert(new Position(line, 0), `${started}\n`));
+  const end = new Position(line, started.length);
+  editor.selection = new Selection(end, end);
+
+  const { items } = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    end,
+  );
+  const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  among(labels, 'A/RES/80/173', 'offered');
+
+  await commands.executeCommand('editor.action.triggerSuggest');
+  if (hasScreen()) {
+    const rows = await texts('.suggest-widget.visible .monaco-list-row');
+    contains(rows.join('\n'), 'A/RES/80/173', 'the list on the screen');
+    await shot('completion');
+    await press('Enter');
+    await textWhere(document, (text) => text.includes('A/RES/80/173'));
+  }
+  await window.activeTextEditor?.edit((edit) =>
+    edit.delete(document.lineAt(line).rangeIncludingLineBreak),
+  );
+});

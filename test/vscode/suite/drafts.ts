@@ -1,0 +1,85 @@
+import type { Disposable, Position } from 'vscode';
+import {
+  type Diagnostic,
+  languages,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Opens a draft of test/vscode/workspace in an editor. */
+export async function openDraft(name: string): Promise<TextEditor> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('the suite needs test/vscode/workspace open as its folder');
+  return window.showTextDocument(await workspace.openTextDocument(Uri.joinPath(folder.uri, name)), {
+    preview: false,
+  });
+}
+
+/** Where some words stand in a document, the first time. */
+export function rangeOf(document: TextDocument, words: string): Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`the draft does not hold “${words}”`);
+  return new Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Puts the cursor into some words, after their first character. */
+export function putCursorIn(editor: TextEditor, words: string): Position {
+  const { start } = rangeOf(editor.document, words);
+  const position = start.translate(0, 1);
+  editor.selection = new Selection(position, position);
+  editor.revealRange(editor.selection);
+  return position;
+}
+
+/** The findings of a document, as soon as they are as expected. */
+export const findingsWhere = (
+  document: TextDocument,
+  areExpected: (findings: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> =>
+  until(
+    (check) => languages.onDidChangeDiagnostics(check),
+    () => {
+      const findings = languages.getDiagnostics(document.uri);
+      return areExpected(findings) ? findings : undefined;
+    },
+  );
+
+/** The text of a document, as soon as it is as expected. */
+export const textWhere = (
+  document: TextDocument,
+  isExpected: (text: string) => boolean,
+): Promise<string> =>
+  until(
+    (check) => workspace.onDidChangeTextDocument(check),
+    () => (isExpected(document.getText()) ? document.getText() : undefined),
+  );
+
+/** The name of the rule that found something. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for an event after which `look` gives something, without ever sleeping. */
+async function until<T>(
+  subscribe: (check: () => void) => Disposable,
+  look: () => T | undefined,
+): Promise<T> {
+  let subscription: Disposable | undefined;
+  try {
+    return await new Promise<T>((resolve) => {
+      const check = (): void => {
+        const found = look();
+        if (found !== undefined) resolve(found);
+      };
+      subscription = subscribe(check);
+      check();
+    });
+  } finally {
+    subscription?.dispose();
+  }
+}

@@ -1,0 +1,27 @@
+import { commands, type Hover, type MarkdownString } from 'vscode';
+import { contains } from './assert.ts';
+import { findingsWhere, openDraft, putCursorIn } from './drafts.ts';
+import { test } from './harness.ts';
+import { hasScreen, shot, texts } from './screen.ts';
+
+test('hovering over a citation tells what the cited text is', async () => {
+  const editor = await openDraft('draft.ar.reso');
+  await findingsWhere(editor.document, ({ length }) => length === 4);
+  const position = putCursorIn(editor, '70/125');
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    position,
+  );
+  const markdown = hovers
+    .flatMap(({ contents }) => contents as MarkdownString[])
+    .map(({ value }) => value)
+    .join('\n');
+  contains(markdown, 'A/RES/70/125', 'the hover');
+
+  await commands.executeCommand('editor.action.showHover');
+  if (!hasScreen()) return;
+  const [shown = ''] = await texts('.monaco-hover:not(.hidden) .monaco-hover-content');
+  contains(shown, 'A/RES/70/125', 'the hover on the screen');
+  await shot('hover');
+});
