@@ -53,6 +53,8 @@ interface State {
   section: 'recital' | 'operative' | undefined;
   /** Only lines of its unnumbered text came since the head of the section. */
   underSection: boolean;
+  /** Nothing but titles came yet. */
+  head: boolean;
   /** An annex began and nothing but titles came since. */
   annexTitle: boolean;
   /** Headings with Roman numerals or ordinal words came: letters are below them. */
@@ -65,13 +67,18 @@ function createState(gathered: readonly Gathered[], declared: Declared): State {
     declared,
     leads: leadsToText(gathered),
     organ: undefined,
-    resolution: declared.organ !== undefined || hasBarePreamble(gathered),
+    resolution: isDeclaredResolution(declared) || hasBarePreamble(gathered),
     preamble: true,
     section: undefined,
     underSection: false,
+    head: true,
     annexTitle: false,
     numberedHeadings: false,
   };
+}
+
+function isDeclaredResolution({ organ, house }: Declared): boolean {
+  return organ !== undefined || (house !== undefined && house !== 'itu');
 }
 
 /**
@@ -144,7 +151,8 @@ function isSectionHead(state: State, facts: LineFacts): boolean {
   const { house } = state.declared;
   const organ = state.organ ?? state.declared.organ;
   if (house === 'itu' || organ?.startsWith('itu') === true) return true;
-  return house === undefined && organ === undefined && facts.section?.whole === true;
+  if (house !== undefined || organ !== undefined) return false;
+  return facts.section?.whole === true && facts.section.small;
 }
 
 /** The text of a section without numbers: `to contribute to the WSIS stocktaking database.` */
@@ -175,12 +183,12 @@ function openerKind(state: State, facts: LineFacts): ParagraphKind | undefined {
 
 /** `Remembering the words of the Charter,` between organ and first operative paragraph. */
 function isUnknownPreambular(state: State, facts: LineFacts): boolean {
-  return state.organ !== undefined && state.preamble && facts.endsWithComma;
+  return state.resolution && state.preamble && facts.endsWithComma;
 }
 
 function titleOrText(state: State, index: number, facts: LineFacts): ParagraphKind {
   if (!facts.titleLike) return 'text';
-  const heads = facts.tabbed || state.annexTitle || (state.organ === undefined && state.preamble);
+  const heads = facts.tabbed || state.annexTitle || state.head;
   return heads || state.leads[index] === true ? 'title' : 'text';
 }
 
@@ -208,6 +216,7 @@ function note(state: State, kind: ParagraphKind, facts: LineFacts): void {
       state.resolution = true;
       state.preamble = true;
       state.section = undefined;
+      state.head = false;
       state.annexTitle = false;
       return;
     case 'annex':
@@ -238,5 +247,6 @@ function note(state: State, kind: ParagraphKind, facts: LineFacts): void {
       break;
   }
   state.underSection = state.underSection && (kind === 'preambular' || kind === 'operative');
+  state.head = false;
   state.annexTitle = false;
 }

@@ -18,6 +18,8 @@ export function languageTag(value: string): LanguageTag | undefined {
   return isTag(tag) ? tag : undefined;
 }
 
+const FOREIGN_WEIGHT = 4;
+
 /** Latin letters stand in all drafts (symbols, acronyms, addresses), so a few of another script outweigh them. */
 function byScript(sample: string): LanguageTag | undefined {
   let arabic = 0;
@@ -34,7 +36,7 @@ function byScript(sample: string): LanguageTag | undefined {
     else if (code >= 0x3400 && code < 0xa000) han += 2;
   }
   const most = Math.max(arabic, cyrillic, han);
-  if (most * 2 <= latin) return undefined;
+  if (most * FOREIGN_WEIGHT <= latin) return undefined;
   if (most === han) return 'zh';
   return most === arabic ? 'ar' : 'ru';
 }

@@ -55,6 +55,9 @@ export function parseFrontMatter(text: string, lines: Lines): FrontMatterBlock |
         problems.push({ code: 'front-matter-key', span: entry.keySpan, text: entry.key });
     }
   }
+  // A text that begins with a rule and has another further on is no front matter.
+  if (entries.length === 0 && problems.some(({ code }) => code === 'front-matter-line'))
+    return undefined;
   const span = { start: 0, end: lines.start(lineCount) };
   return { frontMatter: { entries, span }, problems, lineCount };
 }

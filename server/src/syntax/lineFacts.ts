@@ -49,6 +49,8 @@ export interface SectionHead {
   readonly part: 'recital' | 'operative';
   /** The line is in the lexicon as it stands; else it only begins so: `instructs the Deputy …`. */
   readonly whole: boolean;
+  /** Without a capital, as heads are written; always so in scripts that have none. */
+  readonly small: boolean;
 }
 
 export interface AnnexHead {

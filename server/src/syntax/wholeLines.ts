@@ -47,14 +47,16 @@ export function findSection(line: ReadLine, lexicon: Lexicon): SectionHead | und
   const found = longestPhrase(lexicon.sections, line.folded);
   if (found === undefined) return undefined;
   const part = found.value;
+  const first = text.charAt(line.start);
+  const small = first === first.toLowerCase();
   const rest = skipDecoration(text, found.end, end);
   const code = text.charCodeAt(rest);
   const colon = isComma(code) || code === 0x3a || code === 0xff1a;
   if (rest >= end || (colon && skipDecoration(text, rest + 1, end) >= end)) {
-    return { part, whole: true };
+    return { part, whole: true, small };
   }
   const addressed = part === 'operative' && line.titleLike && end - line.start <= LONGEST_HEAD;
-  return addressed ? { part, whole: false } : undefined;
+  return addressed ? { part, whole: false, small } : undefined;
 }
 
 const LONGEST_HEAD = 200;

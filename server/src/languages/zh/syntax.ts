@@ -223,7 +223,7 @@ export const syntax: SyntaxWords = {
   ],
   // Forms of one verb together, the most frequent verb of published resolutions first.
   openers: [
-    { position: 'preambular', forms: ['回顾', '回顾指出', '回顾其'] },
+    { position: 'preambular', forms: ['回顾', '回顾指出'] },
     {
       position: 'preambular',
       forms: [
@@ -318,7 +318,6 @@ export const syntax: SyntaxWords = {
     { position: 'preambular', forms: ['提及'] },
     { position: 'preambular', forms: ['仍深为关切'] },
     { position: 'preambular', forms: ['感到遗憾的是'] },
-    { position: 'preambular', forms: ['再次'] },
     { position: 'preambular', forms: ['非常关切地注意到'] },
     { position: 'preambular', forms: ['深感不安的是'] },
     { position: 'preambular', forms: ['相信'] },
@@ -429,7 +428,6 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['核准'] },
     { position: 'operative', forms: ['指示'] },
     { position: 'operative', forms: ['认为'] },
-    { position: 'operative', forms: ['再次', '再次表示支持'] },
     { position: 'operative', forms: ['知悉'] },
     { position: 'operative', forms: ['核可'] },
     { position: 'operative', forms: ['同意'] },
@@ -447,10 +445,10 @@ export const syntax: SyntaxWords = {
     { position: 'operative', forms: ['认定'] },
     { position: 'operative', forms: ['称赞'] },
     { position: 'operative', forms: ['明确谴责'] },
+    { position: 'operative', forms: ['再次表示支持'] },
     { position: 'operative', forms: ['正式决定'] },
     { position: 'operative', forms: ['深为关切'] },
     { position: 'operative', forms: ['忆及'] },
-    { position: 'operative', forms: ['强烈'] },
     { position: 'operative', forms: ['核定'] },
     { position: 'operative', forms: ['非常关切地注意到'] },
     { position: 'operative', forms: ['恳请'] },
