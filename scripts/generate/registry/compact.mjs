@@ -43,8 +43,9 @@ export function compact({ entries }) {
         id: entry.id,
         kind: entry.kind === 'process' ? 'process' : undefined,
         names: entry.names,
-        forms: entry.forms,
+        forms: entry.forms && foldForms(entry.names ?? entry.titles, entry.forms),
         short: entry.short,
+        within: entry.within,
         acronym: entry.acronym,
         parent: entry.parent,
         symbolPrefix: entry.symbolPrefix,
@@ -58,8 +59,9 @@ export function compact({ entries }) {
         kind: entry.kind,
         document: entry.document,
         titles: entry.titles,
-        forms: entry.forms,
+        forms: entry.forms && foldForms(entry.names ?? entry.titles, entry.forms),
         short: entry.short,
+        within: entry.within,
         adopted: entry.adopted,
         adoptedBasis: entry.adoptedBasis && basisNumber(entry.adoptedBasis),
         related: entry.related,
@@ -91,6 +93,29 @@ export function compact({ entries }) {
     ),
     lastParagraphs: fold(of('paragraphs'), ({ id, last }) => [id, last]),
   };
+}
+
+/** A form that ends like the one before it is worth abbreviating from so many letters on. */
+const sharedEnd = 6;
+
+/**
+ * Inflected forms differ in their first words, so of `Комиссии по науке и технике` only `Комиссии~21`
+ * is kept: the last 21 characters are those of the last form that stands in full (first the name).
+ */
+function foldForms(names, forms) {
+  return Object.fromEntries(
+    Object.entries(forms).map(([language, list]) => {
+      let full = names[language] ?? '';
+      const folded = list.map((form) => {
+        let shared = 0;
+        while (shared < form.length && form.at(-1 - shared) === full.at(-1 - shared)) shared++;
+        if (shared >= sharedEnd) return `${form.slice(0, form.length - shared)}~${shared}`;
+        full = form;
+        return form;
+      });
+      return [language, folded];
+    }),
+  );
 }
 
 const fold = (items, entryOf) => Object.fromEntries(items.map(entryOf));

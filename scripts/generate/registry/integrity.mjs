@@ -237,13 +237,12 @@ function plainNames(entries) {
     ...(entries.instruments ?? []).filter(({ value }) => value.kind !== 'resolution'),
   ];
   for (const entry of named) {
-    const { names, titles, forms = {}, short = {}, acronym } = entry.value;
+    const { names, titles, forms = {}, short = {}, within } = entry.value;
     for (const [language, name] of Object.entries(names ?? titles)) {
-      bear(entry, language, name);
-      if (acronym !== undefined) bear(entry, language, acronym);
+      bear(entry, language, name, within);
     }
     for (const [language, list] of Object.entries(forms)) {
-      for (const form of list) bear(entry, language, form);
+      for (const form of list) bear(entry, language, form, within);
     }
     for (const [house, byLanguage] of Object.entries(short)) {
       for (const [language, list] of Object.entries(byLanguage)) {

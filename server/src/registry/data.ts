@@ -1,4 +1,4 @@
-import type { Basis, Mandate, NameEntry, Names } from './types.ts';
+import type { Basis, Mandate, House, Names } from './types.ts';
 import type { LanguageTag } from '../languages/types.ts';
 
 /** Bases by their number in the data. */
@@ -54,17 +54,32 @@ export interface ConferenceRow {
 
 export type Forms = Partial<Record<LanguageTag, readonly string[]>>;
 
+/**
+ * The forms in full. Of inflected ones the data keep only the beginning: `Комиссии~21` ends with the
+ * last 21 characters of the last form in full, which is at first the name itself.
+ */
+export function unfoldForms(name: string, folded: readonly string[]): readonly string[] {
+  let full = name;
+  return folded.map((form) => {
+    const mark = form.lastIndexOf('~');
+    if (mark < 0) return (full = form);
+    return form.slice(0, mark) + full.slice(-Number(form.slice(mark + 1)));
+  });
+}
+
 /** Short forms by the house in whose texts they mean it. */
-export type ShortForms = Partial<Record<NonNullable<NameEntry['within']>, Forms>>;
+export type ShortForms = Partial<Record<House, Forms>>;
 
 /** A body or process and everything texts call it. */
 export interface BodyRow {
   readonly id: string;
   readonly kind?: 'process';
   readonly names: Names;
-  /** Further forms beside the name. */
+  /** Further forms beside the name, folded: see unfoldForms. */
   readonly forms?: Forms;
   readonly short?: ShortForms;
+  /** All its names mean this only in texts of that house: `internal task force`. */
+  readonly within?: House;
   readonly acronym?: string;
   readonly parent?: string;
   readonly symbolPrefix?: string;
@@ -81,6 +96,7 @@ export interface InstrumentRow {
   readonly titles: Names;
   readonly forms?: Forms;
   readonly short?: ShortForms;
+  readonly within?: House;
   readonly adopted?: string;
   readonly adoptedBasis?: number;
   readonly related?: readonly string[];

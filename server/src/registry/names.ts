@@ -1,21 +1,18 @@
-import { basisAt } from './data.ts';
+import { basisAt, unfoldForms } from './data.ts';
 import type { BodyRow, InstrumentRow, RegistryData } from './data.ts';
 import { lazy } from './lazy.ts';
 import type { LanguageTag } from '../languages/types.ts';
-import type { BodyFacts, InstrumentFacts, NameEntry } from './types.ts';
+import type { BodyFacts, House, InstrumentFacts, NameEntry } from './types.ts';
 
 /** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
 const isCalledByName = ({ kind }: InstrumentRow): boolean => kind !== 'resolution';
-
-type House = NonNullable<NameEntry['within']>;
-const houses: readonly House[] = ['un', 'sc', 'itu', 'mun'];
 
 export interface Names {
   body(id: string): BodyFacts | undefined;
   bodies(): readonly BodyFacts[];
   instrument(id: string): InstrumentFacts | undefined;
   instruments(): readonly InstrumentFacts[];
-  entries(language: LanguageTag): readonly NameEntry[];
+  entries(language: LanguageTag, house?: House): readonly NameEntry[];
 }
 
 export function createNames(
@@ -40,19 +37,17 @@ export function createNames(
     });
     return index;
   });
-  const entries = new Map<LanguageTag, readonly NameEntry[]>();
+  const entries = new Map<string, readonly NameEntry[]>();
 
   return {
     body: (id) => bodies().get(id),
     bodies: lazy(() => [...bodies().values()]),
     instrument: (id) => byId().get(id),
     instruments,
-    entries(language) {
-      let known = entries.get(language);
-      if (known === undefined) {
-        known = collectEntries(data, language);
-        entries.set(language, known);
-      }
+    entries(language, house) {
+      const key = `${language} ${house ?? ''}`;
+      let known = entries.get(key);
+      if (known === undefined) entries.set(key, (known = collectEntries(data, language, house)));
       return known;
     },
   };
@@ -61,6 +56,7 @@ export function createNames(
 function collectEntries(
   data: Pick<RegistryData, 'bodies' | 'instruments' | 'ambiguous'>,
   language: LanguageTag,
+  house: House | undefined,
 ): readonly NameEntry[] {
   const shared = data.ambiguous.filter((name) => name.language === language);
   const ambiguous = new Set(shared.map(({ form }) => form));
@@ -69,32 +65,18 @@ function collectEntries(
     id: `ambiguous:${ids.join('|')}`,
     kind: 'body',
   }));
-  const seen = new Set<string>();
-  const add = (
-    row: BodyRow | InstrumentRow,
-    kind: NameEntry['kind'],
-    forms: readonly (string | undefined)[],
-    within?: House,
-  ): void => {
-    for (const form of forms) {
-      if (form === undefined || ambiguous.has(form) || seen.has(`${form}|${row.id}`)) continue;
-      seen.add(`${form}|${row.id}`);
-      found.push({ form, id: row.id, kind, ...(within !== undefined && { within }) });
-    }
+  const add = (row: BodyRow | InstrumentRow, name: string | undefined, kind: NameEntry['kind']) => {
+    const plain = row.within === undefined || row.within === house;
+    const forms = new Set([
+      ...(plain && name !== undefined ? [name] : []),
+      ...(plain ? unfoldForms(name ?? '', row.forms?.[language] ?? []) : []),
+      ...(house === undefined ? [] : (row.short?.[house]?.[language] ?? [])),
+    ]);
+    for (const form of forms) if (!ambiguous.has(form)) found.push({ form, id: row.id, kind });
   };
-  const addAll = (
-    row: BodyRow | InstrumentRow,
-    kind: NameEntry['kind'],
-    official: readonly (string | undefined)[],
-  ): void => {
-    add(row, kind, [...official, ...(row.forms?.[language] ?? [])]);
-    for (const house of houses) add(row, kind, row.short?.[house]?.[language] ?? [], house);
-  };
-  for (const row of data.bodies) {
-    addAll(row, row.kind ?? 'body', [row.names[language], row.acronym]);
-  }
+  for (const row of data.bodies) add(row, row.names[language], row.kind ?? 'body');
   for (const row of data.instruments) {
-    if (isCalledByName(row)) addAll(row, 'instrument', [row.titles[language]]);
+    if (isCalledByName(row)) add(row, row.titles[language], 'instrument');
   }
   return found;
 }
@@ -103,7 +85,8 @@ function bodyFrom(row: BodyRow): BodyFacts {
   const forms: Partial<Record<LanguageTag, readonly string[]>> = {};
   for (const language of Object.keys(row.names) as LanguageTag[]) {
     const name = row.names[language];
-    if (name !== undefined) forms[language] = [name, ...(row.forms?.[language] ?? [])];
+    if (name !== undefined)
+      forms[language] = [name, ...unfoldForms(name, row.forms?.[language] ?? [])];
   }
   return {
     id: row.id,

@@ -111,14 +111,15 @@ export interface Mandate {
   readonly basis: Basis;
 }
 
-/** A name by which texts call a body, process, instrument or action line. */
+/** Whose texts: short forms such as `the Union` mean a body only in those of its own house. */
+export type House = 'un' | 'sc' | 'itu' | 'mun';
+
+/** A name by which texts call a body, process or instrument. */
 export interface NameEntry {
   readonly form: string;
   /** `ambiguous:un-sg|itu-sg` for a name that several bear; looking it up gives the candidates. */
   readonly id: string;
   readonly kind: 'body' | 'process' | 'instrument';
-  /** A short form that means this only in texts of that house: `the Union`, `الاتحاد` in those of `itu`. */
-  readonly within?: 'un' | 'sc' | 'itu' | 'mun';
 }
 
 export interface LookupOptions {
@@ -141,8 +142,11 @@ export interface Registry {
   body(id: string): BodyFacts | undefined;
   bodies(): readonly BodyFacts[];
   instruments(): readonly InstrumentFacts[];
-  /** Every name in a language, for recognition; the same array for the same language. */
-  names(language: LanguageTag): readonly NameEntry[];
+  /**
+   * Every name in a language, for recognition, with a house also the short forms of its texts
+   * (`الاتحاد` for ITU); the same array for the same arguments.
+   */
+  names(language: LanguageTag, house?: House): readonly NameEntry[];
   conferences(body: string): readonly Conference[];
   /** The conference that met in `place`, as written in any of the six languages, in `year`. */
   conference(body: string, place: string, year: number): Conference | undefined;
