@@ -13,6 +13,8 @@ export interface GapPatterns {
   readonly of: RegExp;
   /** Between the two ends of a range: ` to `, `–`. */
   readonly to: RegExp;
+  /** Sticky: what joins the members of a list, a range caught in group 1; may be empty. */
+  readonly between: RegExp;
   /** Right before a number that is no document's: `No. `. */
   readonly serialBefore: RegExp;
 }
@@ -38,6 +40,10 @@ export function gapsOf(pack: LanguagePack): GapPatterns {
     dated: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf(words.dated)})?[ ]?$`, 'u'),
     of: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf([...words.of, ...words.adoptedBy])})[ ]?$`, 'u'),
     to: new RegExp(`^[ ]?(?:${oneOf(words.to)})[ ]?$`, 'u'),
+    between: new RegExp(
+      `[ ]?(?:[,،、] ?)?(?:(?:${oneOf(words.and)})|(${oneOf(words.to)}))?[ ]?第?`,
+      'uy',
+    ),
     serialBefore: new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(words.serial)})[ ]?$`, 'u'),
   };
   cache.set(pack.tag, made);

@@ -4,15 +4,13 @@ import type { ActionLineReference } from '../types.ts';
 
 // `C5`, `С5` with a Cyrillic letter, `C 5`; the sign that says which action line is meant.
 const CODE = /[CС] ?(\d{1,2})(?![\p{L}\p{N}])/uy;
-// Between two codes: `, `, ` and `, `، و`, `–` – no more than a connector.
-const BETWEEN = /[ ]?(?:[,،、;]|[-–]|\p{L}{1,3})?[ ]?(?:\p{L}{1,3} ?)?/uy;
 const CODES_BEFORE = /(?:[CС] ?\d{1,2}[ ,،、]{0,2}(?:和|及|至)?){1,11} ?$/u;
 
 /**
  * Action lines of the World Summit by their codes: `Action Lines C2, C5 and C6`, `C5行动方针`. The
  * code is taken as written; whether there is such a line the registry says.
  */
-export const actionLines: Family = ({ tokens, text }) => {
+export const actionLines: Family = ({ tokens, text, gaps }) => {
   const found: ActionLineReference[] = [];
   for (const token of tokens) {
     if (!meaning(token, 'action-line')) continue;
@@ -29,8 +27,8 @@ export const actionLines: Family = ({ tokens, text }) => {
         code: code[0],
       });
       at += code[0].length;
-      BETWEEN.lastIndex = at;
-      at += BETWEEN.exec(text)?.[0].length ?? 0;
+      gaps.between.lastIndex = at;
+      at += gaps.between.exec(text)?.[0].length ?? 0;
     }
     found.push(...before(text, token.start));
   }

@@ -16,7 +16,6 @@ interface Patterns {
   readonly item: RegExp;
   /** Sub-paragraphs alone, for a list that goes on: `(b)` in `3 (a) and (b)`. */
   readonly sub: RegExp;
-  readonly between: RegExp;
   readonly direction: RegExp;
   readonly here: RegExp;
   readonly before: RegExp;
@@ -40,10 +39,6 @@ function patternsOf(pack: LanguagePack): Patterns {
   const made: Patterns = {
     item: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})`, 'uy'),
     sub: new RegExp(`((?:${sub}){1,2})`, 'uy'),
-    between: new RegExp(
-      `[ ]?(?:[,،、] ?)?(?:(?:${oneOf(words.and)})|(${oneOf(words.to)}))?[ ]?第?`,
-      'uy',
-    ),
     direction: new RegExp(
       `^[ ]?(?:(${oneOf(words.above)})|(?:${oneOf(words.below)}))(?![\\p{L}])`,
       'u',
@@ -77,7 +72,7 @@ export const paragraphs: Family = (reading) => {
 };
 
 function numbersBehind(reading: Reading, wordStart: number, wordEnd: number): ParagraphReference[] {
-  const { text, pack } = reading;
+  const { text, pack, gaps } = reading;
   const patterns = patternsOf(pack);
   const places: Place[] = [];
   let at = wordEnd;
@@ -97,8 +92,8 @@ function numbersBehind(reading: Reading, wordStart: number, wordEnd: number): Pa
       places.push(placeOf(at, sub[0], last.path[0] ?? 0, sub[0], pack));
       end = at + sub[0].length;
     }
-    patterns.between.lastIndex = end;
-    const between = patterns.between.exec(text)?.[0] ?? '';
+    gaps.between.lastIndex = end;
+    const between = gaps.between.exec(text)?.[0] ?? '';
     if (between.trim() === '' && !/^ ?\(/.test(text.slice(end, end + 2))) break;
     at = end + between.length;
   }
@@ -157,7 +152,7 @@ function reference(
     unit: 'paragraph',
     span: { start, end: place.end },
     numberSpan: { start: place.start, end: place.start + place.label.length },
-    id: `${rest.of ?? ''}#${place.label.replace(/ /g, '')}`,
+    id: `${rest.of ?? ''}#${/^\d/.test(place.label) ? '' : (place.path[0] ?? '')}${place.label.replace(/ /g, '')}`,
     path: place.path,
     ...rest,
   };
