@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { root } from '../lib/root.mjs';
 
-const folder = 'server/src/rules';
+export const folder = 'server/src/rules';
 const index = `${folder}/index.generated.ts`;
 const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';
@@ -21,7 +21,7 @@ export async function generate() {
 }
 
 /** A folder with a rule.ts is a rule; its name is the rule's id. */
-async function ruleIds() {
+export async function ruleIds() {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'rule.ts')))
@@ -66,7 +66,7 @@ function scopeOf({ houses, languages }) {
 }
 
 /** The paragraph under the title of a rule's page. */
-function summary(page, id) {
+export function summary(page, id) {
   const [title, text] = page.split(/\n\n/);
   if (title !== `# ${id}` || !text) {
     throw new Error(`${folder}/${id}/doc.md: begin with “# ${id}” and one sentence under it.`);

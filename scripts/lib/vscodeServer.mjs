@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { output } from './run.mjs';
 
@@ -29,6 +30,7 @@ export const installedExtensions = (editor, folders) =>
  * `args` are further arguments of its command line.
  */
 export async function startVSCodeServer(editor, { port = 0, args = [], ...folders }) {
+  await quieten(folders.dataDir);
   const child = spawn(
     process.execPath,
     [
@@ -53,6 +55,19 @@ export async function startVSCodeServer(editor, { port = 0, args = [], ...folder
     await stop();
     throw error;
   }
+}
+
+/** Settings for this machine alone: nothing that asks or advertises over the draft. */
+async function quieten(dataDir) {
+  const folder = join(dataDir, 'data', 'Machine');
+  await mkdir(folder, { recursive: true });
+  const settings = {
+    'chat.commandCenter.enabled': false,
+    'git.openRepositoryInParentFolders': 'never',
+    'workbench.startupEditor': 'none',
+    'workbench.tips.enabled': false,
+  };
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 const closed = (child) => new Promise((resolve) => child.once('close', resolve));
