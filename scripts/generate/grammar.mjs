@@ -18,17 +18,7 @@ export async function generate() {
 function wordPatterns(packs) {
   const all = (pick) =>
     alternatives(packs.flatMap((pack) => pick(pack.syntax).map((form) => inPack(form, pack))));
-  const openers = (position) =>
-    packs
-      .map((pack) => {
-        const forms = pack.syntax.openers
-          .filter((opener) => opener.position === position)
-          .flatMap((opener) => opener.forms);
-        const words = alternatives(forms.map((form) => inPack(form, pack)));
-        const before = pack.proclitics.length > 0 ? `(?:${pack.proclitics.join('|')})?` : '';
-        return `${before}${words}${pack.spaced ? wordEnd : ''}`;
-      })
-      .join('|');
+  const openers = (position) => packs.map((pack) => openersOf(pack, position)).join('|');
   return {
     blanks: String.raw`\x20\t\x{A0}`,
     blank: String.raw`[\x20\t\x{A0}]`,
@@ -45,21 +35,39 @@ function wordPatterns(packs) {
   };
 }
 
+/** `Recalling`, `وإذ تشير`; with up to three words before the verb `Also requests`, `在这方面又请`. */
+function openersOf(pack, position) {
+  const pattern = (forms) => alternatives(forms.map((form) => inPack(form, pack, true)));
+  const { openers, openerAdverbs } = pack.syntax;
+  const verbs = pattern(
+    openers.filter((opener) => opener.position === position).flatMap(({ forms }) => forms),
+  );
+  const conjunction = pack.proclitics.length > 0 ? `(?:${pack.proclitics.join('|')})?` : '';
+  const gap = pack.spaced ? space : `${space}?`;
+  const adverbs = openerAdverbs.length > 0 ? `(?:${pattern(openerAdverbs)}${gap}){0,3}` : '';
+  return `${conjunction}${adverbs}${verbs}${pack.spaced ? wordEnd : ''}`;
+}
+
+const space = String.raw`[\x20\x{A0}]`;
+
 /** `Recalling` is none in `Recallings`: no letter and no mark of one follows. */
 const wordEnd = String.raw`(?![\p{L}\p{M}])`;
 
 const vowelSigns = '[\u064B-\u0652]*';
 
-/** Packs hold Arabic without vowel signs; `أولا` must match `أولاً` too. */
-const inPack = (form, pack) => ({ form, loose: pack.tag === 'ar' });
+/**
+ * Packs hold Arabic without vowel signs; `أولا` must match `أولاً` too. An opener begins with a
+ * capital or, after another word, with a small letter: `Also requests`.
+ */
+const inPack = (form, pack, anyCase = false) => ({ form, loose: pack.tag === 'ar', anyCase });
 
 /** Many words as one pattern without backtracking over common beginnings: `Recall(?:ing|s)`. */
 function alternatives(words) {
   const trie = new Map();
-  for (const { form, loose } of words) {
+  for (const { form, loose, anyCase } of words) {
     let node = trie;
-    for (const letter of form) {
-      const key = piece(letter, loose);
+    for (const [index, letter] of [...form].entries()) {
+      const key = anyCase && index === 0 ? bothCases(letter, loose) : piece(letter, loose);
       if (!node.has(key)) node.set(key, new Map());
       node = node.get(key);
     }
@@ -68,8 +76,13 @@ function alternatives(words) {
   return patternOf(trie);
 }
 
+function bothCases(letter, loose) {
+  const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
+  return small === capital ? piece(letter, loose) : `[${capital}${small}]`;
+}
+
 function piece(letter, loose) {
-  if (letter === ' ') return String.raw`[\x20\x{A0}]`;
+  if (letter === ' ') return space;
   const literal = letter.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
   if (letter === '’') return "[’']";
   return loose ? literal + vowelSigns : literal;
