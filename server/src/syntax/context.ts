@@ -2,7 +2,7 @@ import type { ParagraphSpan } from '../text/span.ts';
 import type { Gathered } from './gather.ts';
 import type { LineFacts } from './lineFacts.ts';
 import { createMarkerReader } from './readMarkers.ts';
-import type { OpenerMatch, Paragraph, ParagraphKind } from './types.ts';
+import type { Marker, OpenerMatch, Paragraph, ParagraphKind } from './types.ts';
 
 /** What the front matter tells of the kind of text. */
 export interface Declared {
@@ -19,7 +19,7 @@ export function decideKinds(gathered: readonly Gathered[], declared: Declared): 
     const kind = facts.form === 'plain' ? plainKind(state, index, facts) : facts.form;
     const marker = readMarker(index);
     const opener = openerOf(kind, facts);
-    note(state, kind, facts);
+    note(state, kind, facts, marker);
     return {
       kind,
       start: item.start,
@@ -195,12 +195,10 @@ function titleOrText(state: State, index: number, facts: LineFacts): ParagraphKi
 function openerOf(kind: ParagraphKind, facts: LineFacts): OpenerMatch | undefined {
   if (kind !== 'numbered' && kind !== 'preambular' && kind !== 'operative') return undefined;
   const { preambular, operative } = facts;
-  const prefersPreambular = kind === 'preambular';
-  const span: ParagraphSpan | undefined = prefersPreambular
-    ? (preambular ?? operative)
-    : (operative ?? preambular);
+  const span: ParagraphSpan | undefined =
+    kind === 'preambular' ? (preambular ?? operative) : (operative ?? preambular);
   if (span === undefined) return undefined;
-  return { span, position: span === preambular && span !== operative ? 'preambular' : 'operative' };
+  return { span, position: span === preambular ? 'preambular' : 'operative' };
 }
 
 function depthOf(state: State, facts: LineFacts, style: string | undefined): number {
@@ -209,7 +207,12 @@ function depthOf(state: State, facts: LineFacts, style: string | undefined): num
 }
 
 /** Keeps what the paragraphs below need to know of this one. */
-function note(state: State, kind: ParagraphKind, facts: LineFacts): void {
+function note(
+  state: State,
+  kind: ParagraphKind,
+  facts: LineFacts,
+  marker: Marker | undefined,
+): void {
   switch (kind) {
     case 'organ':
       state.organ = facts.organ;
@@ -230,8 +233,7 @@ function note(state: State, kind: ParagraphKind, facts: LineFacts): void {
       state.annexTitle = false;
       return;
     case 'heading':
-      if (facts.marker !== undefined && facts.marker.style !== 'letter')
-        state.numberedHeadings = true;
+      if (marker !== undefined && marker.style !== 'letter') state.numberedHeadings = true;
       break;
     case 'numbered':
     case 'operative':

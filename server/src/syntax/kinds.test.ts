@@ -284,6 +284,7 @@ describe('headings', () => {
       read(text, language).map(({ kind, depth }) => `${kind} ${depth}`);
     assert.deepEqual(depths('A. One\nB. Two'), ['heading 1', 'heading 1']);
     assert.deepEqual(depths('I. One\nA. Two'), ['heading 1', 'heading 2']);
+    assert.deepEqual(depths('H. One\nI. Two\nJ. Three'), ['heading 1', 'heading 1', 'heading 1']);
     assert.deepEqual(depths('أولاً\tمقدمة\nألف - الولايات', 'ar'), ['heading 1', 'heading 2']);
     assert.deepEqual(depths('一、背景', 'zh'), ['heading 1']);
   });
