@@ -136,10 +136,7 @@ export function lexiconFor(registry: Registry, language: LanguageTag, house: Hou
   const key = `${language} ${house}`;
   let lexicon = known.get(key);
   if (!lexicon) {
-    const names = registry
-      .names(language)
-      .filter(({ within }) => within === undefined || within === house);
-    known.set(key, (lexicon = buildLexicon(packs[language], names)));
+    known.set(key, (lexicon = buildLexicon(packs[language], registry.names(language, house))));
   }
   return lexicon;
 }

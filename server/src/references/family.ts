@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { GapPatterns } from './gaps.ts';
-import type { Token } from './tokens.ts';
+import type { Token, WordToken } from './tokens.ts';
 import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
 
 /** A reference before its spans are led back from the view to the paragraph. */
@@ -11,6 +11,8 @@ export interface Reading {
   /** The view; all offsets are its own. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Titles of documents known by them alone; tokens may stand inside. */
+  readonly titles: readonly WordToken[];
   readonly pack: LanguagePack;
   readonly gaps: GapPatterns;
   readonly context: RecognitionContext;

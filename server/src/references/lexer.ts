@@ -46,7 +46,8 @@ const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
  * One pass over a view: every number, symbol, word and name in it, in order, none inside another.
  * Time is linear: each place is tried against one trie and a few bounded patterns.
  */
-export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Token[] {
+export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Tokens {
+  const titles: WordToken[] = [];
   const tokens: Token[] = [];
   const { first, pack } = lexicon;
   const length = text.length;
@@ -89,6 +90,12 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
     if (!word && proclitics !== '' && proclitics.includes(text.charAt(at))) {
       word = behindProclitics(text, at, lexicon, proclitics);
     }
+    if (word && isTitle(word)) {
+      // What stands inside a title is read, too.
+      titles.push(word);
+      const inside = lexicon.first[foldUnit(text.charCodeAt(word.start))] ?? 0;
+      word = longest(text, word.start, word.start, inside, lexicon, true);
+    }
     if (word) {
       tokens.push(word);
       at = word.end;
@@ -99,8 +106,19 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
       while (at < length && classes[text.charCodeAt(at)] === kind);
     }
   }
-  return tokens;
+  return { tokens, titles };
 }
+
+/** The tokens of a paragraph in order, and apart from them the titles of documents that span several. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly titles: readonly WordToken[];
+}
+
+const isTitle = ({ entries }: WordToken): boolean => {
+  const meaning = entries[0]?.meaning;
+  return meaning?.kind === 'name' && meaning.of === 'title';
+};
 
 const isLatinOrDigit = (unit: number): boolean =>
   classes[unit] === Class.Latin || classes[unit] === Class.Digit;
@@ -149,6 +167,7 @@ function longest(
   from: number,
   node: number,
   lexicon: Lexicon,
+  insideTitle = false,
 ): WordToken | undefined {
   const { childStart, childUnit, childNode, entries, pack } = lexicon;
   let at = from + 1;
@@ -158,7 +177,10 @@ function longest(
     const here = entries[current];
     if (here && (!pack.spaced || endsWord(text, at))) {
       const fitting = fits(text, start, at, here);
-      if (fitting) found = { kind: 'word', start, end: at, entries: fitting };
+      if (fitting) {
+        const word: WordToken = { kind: 'word', start, end: at, entries: fitting };
+        if (!insideTitle || !isTitle(word)) found = word;
+      }
     }
     if (at >= text.length) break;
     const raw = text.charCodeAt(at);

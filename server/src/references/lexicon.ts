@@ -5,7 +5,8 @@ import { viewOf } from '../text/view.ts';
 export interface KnownName {
   readonly form: string;
   readonly id: string;
-  readonly kind: 'body' | 'process' | 'instrument';
+  /** A `title` is that of a document known by it alone; other names may stand inside it. */
+  readonly kind: 'body' | 'process' | 'instrument' | 'title';
 }
 
 /** What a word or name of the lexicon means to the families. */

@@ -26,14 +26,15 @@ export function recognise(
   let reader = readers.get(pack.tag);
   if (!reader) readers.set(pack.tag, (reader = numberReader(pack)));
   const scanned = tokenize(view.text, lexicon, reader);
-  if (scanned.length === 0) return [];
-  const tokens = joinDates(scanned, view.text, pack);
+  if (scanned.tokens.length === 0) return [];
+  const tokens = joinDates(scanned.tokens, view.text, pack);
   const found: Found[] = [];
   for (const family of families) {
     found.push(
       ...family({
         text: view.text,
         tokens,
+        titles: scanned.titles,
         pack,
         gaps: gapsOf(pack),
         context,

@@ -5,6 +5,9 @@ import type { LanguageTag } from '../languages/types.ts';
 import type { BodyFacts, House, InstrumentFacts, NameEntry } from './types.ts';
 
 /** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
+/** Ids of documents that are known by their title alone. */
+const titlePrefix = 'doc:';
+
 const isCalledByName = ({ kind }: InstrumentRow): boolean => kind !== 'resolution';
 
 export interface Names {
@@ -76,7 +79,9 @@ function collectEntries(
   };
   for (const row of data.bodies) add(row, row.names[language], row.kind ?? 'body');
   for (const row of data.instruments) {
-    if (isCalledByName(row)) add(row, row.titles[language], 'instrument');
+    if (isCalledByName(row)) {
+      add(row, row.titles[language], row.id.startsWith(titlePrefix) ? 'title' : 'instrument');
+    }
   }
   return found;
 }

@@ -119,7 +119,8 @@ export interface NameEntry {
   readonly form: string;
   /** `ambiguous:un-sg|itu-sg` for a name that several bear; looking it up gives the candidates. */
   readonly id: string;
-  readonly kind: 'body' | 'process' | 'instrument';
+  /** A `title` is that of a document known by it alone; other names may stand inside it. */
+  readonly kind: 'body' | 'process' | 'instrument' | 'title';
 }
 
 export interface LookupOptions {
