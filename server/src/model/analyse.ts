@@ -33,7 +33,9 @@ export function analyse(
   const memo = context.memo ?? createMemo();
   const tree = parse(document.text, { language: context.language, memo: memo.syntax });
   const setting = settingOf(tree, registry, context.house);
-  const references = recogniseAll(tree, setting, registry, memo);
+  // A draft without a date is written today: sessions still to come cannot be meant.
+  const year = setting.year ?? Number(context.asOf.slice(0, 4));
+  const references = recogniseAll(tree, setting, year, registry, memo);
   const places = once(() => place(tree.paragraphs));
   const resolved = once(() => resolveAll(tree.paragraphs, references, asOf(), registry));
   const asOf = (): string => setting.date ?? context.asOf;
@@ -92,6 +94,7 @@ const UNREAD: ReadonlySet<Paragraph['kind']> = new Set([
 function recogniseAll(
   tree: DocumentTree,
   setting: Setting,
+  year: number,
   registry: Registry,
   memo: ParagraphMemo,
 ): readonly (readonly Reference[])[] {
@@ -99,9 +102,9 @@ function recogniseAll(
     language: tree.language,
     house: setting.house,
     ...(setting.organ !== undefined && { organ: setting.organ }),
-    ...(setting.year !== undefined && { year: setting.year }),
+    year,
   };
-  turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${setting.year ?? ''}`);
+  turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${year}`);
   const lexicon = lexiconFor(registry, tree.language, setting.house);
   const facts = knownFacts(registry);
   const found = tree.paragraphs.map(({ kind, text }) =>

@@ -38,14 +38,33 @@ export function settingOf(
   const date = dateIn(frontMatterValue(tree, 'adopted')) ?? latestDate(masthead);
   const year =
     date === undefined ? sessionYear(tree, masthead, organ, registry) : Number(date.slice(0, 4));
-  const self = frontMatterValue(tree, 'symbol') ?? undefined;
+  const self = selfOf(tree, registry, masthead) ?? symbol?.id;
   return {
     house,
     ...(organ !== undefined && { organ }),
     ...(date !== undefined && { date }),
     ...(year !== undefined && { year }),
-    ...(self !== undefined ? { self: `un:${self}` } : symbol ? { self: symbol.id } : {}),
+    ...(self !== undefined && { self }),
   };
+}
+
+/** `symbol: A/80/L.41`, `symbol: Resolution 140 (Rev. Doha, 2026)`, or the title of an ITU resolution. */
+function selfOf(
+  tree: DocumentTree,
+  registry: Registry,
+  masthead: readonly Reference[],
+): string | undefined {
+  const declared = frontMatterValue(tree, 'symbol');
+  if (declared === undefined) {
+    const title = masthead.find((reference) => reference.kind === 'citation');
+    return title?.kind === 'citation' && title.family === 'itu' ? title.id : undefined;
+  }
+  const context = { language: tree.language, house: 'un' } as const;
+  const lexicon = lexiconFor(registry, tree.language, 'un');
+  const cited = recognise(declared, lexicon, context, knownFacts(registry)).find(
+    (reference) => reference.kind === 'citation',
+  );
+  return cited?.id ?? `un:${declared}`;
 }
 
 const houseNamed = (name: string | undefined): HouseId | undefined =>
