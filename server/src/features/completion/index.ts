@@ -1,0 +1,148 @@
+import { packs } from '../../languages/index.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import { parseId } from '../../registry/ids.ts';
+import type { DocumentSpan } from '../../text/span.ts';
+import { describeActionLine } from '../describe/actionLine.ts';
+import { describeBody } from '../describe/body.ts';
+import { describeInstrument } from '../describe/instrument.ts';
+import { renderMarkdown } from '../describe/render.ts';
+import { describeSession } from '../describe/session.ts';
+import type { DescribeContext, Description } from '../describe/types.ts';
+import { actionLines } from './sources/actionLines.ts';
+import { bodies } from './sources/bodies.ts';
+import { editions } from './sources/editions.ts';
+import { numbers } from './sources/numbers.ts';
+import { sessions } from './sources/sessions.ts';
+import { symbols } from './sources/symbols.ts';
+import type { CompletionSite, CompletionSource, Proposal, ProposalKind } from './types.ts';
+
+/** What may be written at the cursor, with the places in the draft that it replaces. */
+export interface CompletionEntry {
+  readonly kind: ProposalKind;
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly newText: string;
+  readonly filter: string;
+  /** In the order of use: `0000`, `0001` … */
+  readonly sort: string;
+  /** Up to the cursor. */
+  readonly insert: DocumentSpan;
+  /** With the rest of the word behind the cursor. */
+  readonly replace: DocumentSpan;
+}
+
+export interface Completion {
+  readonly entries: readonly CompletionEntry[];
+  /** More would match: ask again when more is typed. */
+  readonly isIncomplete: boolean;
+}
+
+/** In an ITU draft `Resolution 14` means the conference's, elsewhere the Assembly's. */
+const sources: readonly CompletionSource[] = [
+  symbols,
+  numbers,
+  editions,
+  actionLines,
+  sessions,
+  bodies,
+];
+const ituSources: readonly CompletionSource[] = [
+  symbols,
+  editions,
+  numbers,
+  actionLines,
+  sessions,
+  bodies,
+];
+
+const MOST = 100;
+
+/** Characters that make an editor ask although no word was begun. */
+export const triggerCharacters: readonly string[] = [
+  ...new Set(sources.flatMap(({ triggers }) => triggers)),
+];
+
+/** Proposals of all sources at a place in the draft, the likeliest first. */
+export function completion(model: DocumentModel, offset: number): Completion {
+  const index = model.paragraphAt(offset);
+  const paragraph = model.paragraphs[index];
+  if (!paragraph) return { entries: [], isIncomplete: false };
+  const cut = offset - paragraph.start;
+  const lineEnd = paragraph.text.slice(cut).search(/[\r\n]/);
+  const site: CompletionSite = {
+    model,
+    pack: packs[model.language],
+    paragraph: index,
+    offset,
+    before: lastLine(paragraph.text.slice(0, cut)),
+    after: paragraph.text.slice(cut, lineEnd < 0 ? undefined : cut + lineEnd),
+  };
+  const inOrder = model.house === 'itu' ? ituSources : sources;
+  const proposals = once(inOrder.flatMap((source) => source.propose(site)));
+  const entries = proposals.slice(0, MOST).map((proposal, rank) => entry(proposal, rank, offset));
+  // Numbers and names are looked up by what was typed, so one more character may bring others.
+  return { entries, isIncomplete: proposals.length > 0 };
+}
+
+/** A paragraph may run over several lines; an edit must stay on that of the cursor. */
+const lastLine = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+
+/** What two sources propose alike is shown once. */
+function once(proposals: readonly Proposal[]): readonly Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ newText, replaces }) => {
+    const key = `${replaces.before} ${newText}`;
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function entry(proposal: Proposal, rank: number, offset: number): CompletionEntry {
+  const start = offset - proposal.replaces.before;
+  return {
+    kind: proposal.kind,
+    id: proposal.id,
+    label: proposal.label,
+    detail: proposal.detail,
+    newText: proposal.newText,
+    filter: proposal.filter ?? proposal.label,
+    sort: String(rank).padStart(4, '0'),
+    insert: { start, end: offset },
+    replace: { start, end: offset + proposal.replaces.after },
+  };
+}
+
+/** The details of an entry in Markdown, made only when the person looks at it. */
+export function describeEntry(
+  context: DescribeContext,
+  entry: { readonly kind: ProposalKind; readonly id: string },
+): string | undefined {
+  const description = descriptionOf(context, entry);
+  return description && renderMarkdown(description, context.registry.edition);
+}
+
+function descriptionOf(
+  context: DescribeContext,
+  { kind, id }: { readonly kind: ProposalKind; readonly id: string },
+): Description | undefined {
+  switch (kind) {
+    case 'citation':
+    case 'edition':
+      return describeInstrument(context, id);
+    case 'body': {
+      const body = context.registry.body(id);
+      return body && describeBody(context, body);
+    }
+    case 'action-line': {
+      const parts = parseId(id);
+      const line =
+        parts.kind === 'action-line' ? context.registry.actionLine(parts.code) : undefined;
+      return line && describeActionLine(context, line);
+    }
+    case 'session': {
+      const parts = parseId(id);
+      return parts.kind === 'session' ? describeSession(context, parts) : undefined;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { fillPattern, writingWords } from '../../../languages/writing.ts';
+import type { LanguagePack } from '../../../languages/types.ts';
+import type { DocumentModel } from '../../../model/types.ts';
+import type { SessionFacts } from '../../../registry/types.ts';
+import { INTERFACE_LANGUAGE } from '../../describe/words.ts';
+import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
+import { endsInWord } from '../words.ts';
+
+/** Sessions this many years before and after the draft are offered, the coming ones first. */
+const YEARS = { back: 4, ahead: 4 };
+
+/** Ordinals may have several words: `hundred and twenty-ninth`, `التاسعة والعشرين`. */
+const TYPED = /(?:[\p{L}\p{M}’'-]+[ \u00a0]){0,3}[\p{L}\p{M}’'-]*$/u;
+
+/** Sessions of the body spoken of: after `its thir`, `thirtieth session, in 2027`. */
+export const sessions: CompletionSource = {
+  triggers: [],
+  propose(site: CompletionSite): readonly Proposal[] {
+    const typed = typedOrdinal(site);
+    const body = typed === undefined ? undefined : bodySpokenOf(site);
+    if (typed === undefined || body === undefined) return [];
+    const { model, pack } = site;
+    const words = ordinalWords(pack);
+    const pattern = patternFor(site);
+    return sessionsAround(model, body).flatMap((session) => {
+      const ordinal = session.ordinal === undefined ? undefined : words.get(session.ordinal);
+      if (ordinal === undefined || !ordinal.toLowerCase().startsWith(typed.toLowerCase()))
+        return [];
+      return {
+        kind: 'session',
+        id: `${body}:${session.ordinal}`,
+        label: fillPattern(writingWords(model.language).session.pattern, {
+          ordinal,
+          year: String(session.year),
+        }),
+        detail: model.registry.body(body)?.names[INTERFACE_LANGUAGE],
+        newText: fillPattern(pattern, { ordinal, year: String(session.year) }),
+        replaces: { before: typed.length, after: 0 },
+      };
+    });
+  },
+};
+
+/** The part of an ordinal between the possessive (in Arabic, the word for a session) and the cursor. */
+function typedOrdinal({ pack, before, model }: CompletionSite): string | undefined {
+  const { possessives, session } = pack.references;
+  const isAfterPossessive = writingWords(model.language).session.after === 'possessive';
+  const openers = isAfterPossessive ? possessives : session.flatMap(({ forms }) => forms);
+  // Each blank in the tail may be the one in front of the ordinal, the nearest first.
+  const tail = TYPED.exec(before.slice(-60))?.[0] ?? '';
+  for (let at = tail.length; at >= 0; at--) {
+    const isBoundary = at === 0 || /[ \u00a0]/.test(tail[at - 1] ?? '');
+    if (pack.spaced && !isBoundary) continue;
+    const typed = tail.slice(at);
+    if (endsInWord(before.slice(0, before.length - typed.length), openers, pack)) return typed;
+  }
+  return undefined;
+}
+
+/** The body named last in front of the cursor whose sessions are known, else the acting organ. */
+function bodySpokenOf({ model, paragraph, offset }: CompletionSite): string | undefined {
+  const known = new Set(model.registry.sessionBodies());
+  const named = model
+    .referencesIn(paragraph)
+    .filter(({ reference, span }) => reference.kind === 'body' && span.end <= offset)
+    .map(({ reference }) => reference.id)
+    .findLast((id) => known.has(id));
+  return named ?? (model.organ !== undefined && known.has(model.organ) ? model.organ : undefined);
+}
+
+function sessionsAround({ registry, asOf }: DocumentModel, body: string): readonly SessionFacts[] {
+  const now = Number(asOf.slice(0, 4));
+  const years = Array.from(
+    { length: YEARS.back + YEARS.ahead + 1 },
+    (_, n) => now - YEARS.back + n,
+  );
+  const inOrder = [
+    ...years.filter((year) => year >= now),
+    ...years.filter((year) => year < now).reverse(),
+  ];
+  return inOrder.flatMap((year) => registry.sessionInYear(body, year) ?? []);
+}
+
+const wordsOfPack = new WeakMap<LanguagePack, ReadonlyMap<number, string>>();
+
+/** The first word for each ordinal. */
+function ordinalWords(pack: LanguagePack): ReadonlyMap<number, string> {
+  const known = wordsOfPack.get(pack);
+  if (known) return known;
+  const words = new Map<number, string>();
+  for (const [word, value] of pack.references.ordinals) {
+    if (!words.has(value)) words.set(value, word);
+  }
+  wordsOfPack.set(pack, words);
+  return words;
+}
+
+/** Only the ordinal where the word for a session stands behind the cursor: `its thir| session`. */
+function patternFor({ model, pack, after }: CompletionSite): string {
+  const next = after.trimStart();
+  const follows = pack.references.session.some(({ forms }) =>
+    forms.some((form) => next.startsWith(form)),
+  );
+  return follows ? '{ordinal}' : writingWords(model.language).session.pattern;
+}

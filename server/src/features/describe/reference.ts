@@ -1,0 +1,100 @@
+import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
+import type { ParagraphReference } from '../../references/types.ts';
+import { assertNever } from '../../text/never.ts';
+import { targetsOf } from '../definition.ts';
+import { describeActionLine, describeUnknownActionLine } from './actionLine.ts';
+import { describeBody } from './body.ts';
+import { describeInstrument, mandateFacts } from './instrument.ts';
+import { labelOf } from './label.ts';
+import { officialText } from './links.ts';
+import { describeSession } from './session.ts';
+import type { DescribeContext, Description } from './types.ts';
+import { fact, readableDate } from './words.ts';
+
+export const contextOf = (model: DocumentModel): DescribeContext => ({
+  registry: model.registry,
+  language: model.language,
+  asOf: model.date ?? model.asOf,
+});
+
+/** What a reference of a draft is; undefined where there is nothing to say beyond what it says. */
+export function describeReference(
+  model: DocumentModel,
+  resolved: ResolvedReference,
+): Description | undefined {
+  const context = contextOf(model);
+  const { reference, lookup } = resolved;
+  switch (reference.kind) {
+    case 'citation':
+      return describeInstrument(context, reference.id, {
+        ...(lookup && { lookup }),
+        document: reference,
+      });
+    case 'paragraph':
+      return describeParagraph(model, resolved, reference);
+    case 'action-line': {
+      const line = context.registry.actionLine(reference.code);
+      return line
+        ? describeActionLine(context, line)
+        : describeUnknownActionLine(context, reference.code);
+    }
+    case 'body': {
+      const body = context.registry.body(reference.id);
+      return body && describeBody(context, body);
+    }
+    case 'instrument':
+      return describeInstrument(context, reference.id, { ...(lookup && { lookup }) });
+    case 'session': {
+      const { body, ordinal, year } = reference;
+      return describeSession(context, {
+        body,
+        ...(ordinal && { ordinal: ordinal.value }),
+        ...(year && { year: year.value }),
+      });
+    }
+    case 'deadline':
+    case 'date':
+      return undefined;
+    default:
+      return assertNever(reference);
+  }
+}
+
+const LONGEST_EXCERPT = 300;
+
+/** A paragraph of this text with its first words, or one of another text with what it asks. */
+function describeParagraph(
+  model: DocumentModel,
+  resolved: ResolvedReference,
+  reference: ParagraphReference,
+): Description | undefined {
+  const { registry, language } = contextOf(model);
+  const written = model.text.slice(resolved.span.start, resolved.span.end);
+  if (reference.of !== undefined && reference.of !== model.self) {
+    const last = registry.lastParagraph(reference.of);
+    const link = officialText(reference.of, language);
+    return {
+      heading: `${written} · ${labelOf(registry, reference.of)}`,
+      titles: [],
+      facts: [
+        ...mandateFacts(registry.mandates(reference.of, String(reference.path[0] ?? ''))),
+        ...fact('Last paragraph', last === undefined ? undefined : String(last)),
+        ...fact('Adopted', adoptedOn(registry.adopted(reference.of)?.date)),
+      ],
+      ...(link !== undefined && { link: { title: 'Official text', url: link } }),
+    };
+  }
+  const targets = targetsOf(model, resolved, reference);
+  if (targets.length === 0) return undefined;
+  return {
+    heading: written,
+    titles: targets.map((target) => {
+      const text = target.text.trim();
+      return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)} …` : text;
+    }),
+    facts: [],
+  };
+}
+
+const adoptedOn = (iso: string | undefined): string | undefined =>
+  iso === undefined ? undefined : readableDate(iso);

@@ -1,0 +1,50 @@
+import { packs } from './index.ts';
+import { writing as ar } from './ar/writing.ts';
+import { writing as en } from './en/writing.ts';
+import { writing as es } from './es/writing.ts';
+import { writing as fr } from './fr/writing.ts';
+import { writing as ru } from './ru/writing.ts';
+import { writing as zh } from './zh/writing.ts';
+import type { LanguageTag } from './types.ts';
+
+/**
+ * How a language writes what Chapeau proposes: patterns with `{number}`, `{place}` and the like in
+ * braces. Recognition knows every form in use; these are the one form to put into a draft.
+ */
+export interface WritingWords {
+  /** `70/125` with its date, as it continues after the head word; `{number} of {day} {month} {year}`. */
+  readonly datedNumber: string;
+  /** A number without a date; Chinese closes it, `{number}号`. */
+  readonly bareNumber: string;
+  /** The first day of a month, `1er` in French. */
+  readonly firstDay: string;
+  /** The edition of an ITU document, by kind: `{number} (Rev. {place}, {year})`. */
+  readonly edition: Readonly<Record<'rev' | 'orig' | 'mod', string>>;
+  /** A session, with the word that a drafter has typed before it is offered. */
+  readonly session: {
+    readonly after: 'possessive' | 'session';
+    /** The ordinal alone, for where `session` already follows. */
+    readonly pattern: string;
+  };
+}
+
+const words: Readonly<Record<LanguageTag, WritingWords>> = { ar, en, es, fr, ru, zh };
+
+export const writingWords = (language: LanguageTag): WritingWords => words[language];
+
+/** `{number} (Rev. {place}, {year})` with 140, Bucharest and 2022 is `140 (Rev. Bucharest, 2022)`. */
+export function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `70/125` and `2015-12-16` in English: `70/125 of 16 December 2015`. */
+export function writeDatedNumber(language: LanguageTag, number: string, iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-').map(Number);
+  const { datedNumber, firstDay } = words[language];
+  return fillPattern(datedNumber, {
+    number,
+    year: String(year),
+    month: packs[language].months[Number(month) - 1]?.[0] ?? String(month),
+    day: day === 1 ? firstDay : String(day),
+  });
+}
