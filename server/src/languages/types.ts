@@ -134,6 +134,10 @@ export interface ReferenceWords {
   readonly actionLine: readonly string[];
   /** Ordinals in words with their value, as they stand beside a session; 1–130. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** What stands before a year: `عام`, `year`; longest first. */
+  readonly yearWords: readonly string[];
+  /** What stands right behind a year: ` году`, `年`. */
+  readonly yearWordsBehind: readonly string[];
   /** Signs of a date in figures, `年`, `月`, `日`; null where months have names only. */
   readonly dateSigns: readonly [year: string, month: string, day: string] | null;
 }

@@ -8,7 +8,7 @@ import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts
 import { toDocument } from '../text/span.ts';
 import { knownFacts, lexiconFor } from './knownFacts.ts';
 import { createMemo, remembered, turn, type ParagraphMemo } from './memo.ts';
-import { settleReadings } from './readings.ts';
+import { completeDates, settleReadings } from './readings.ts';
 import { settingOf, type Setting } from './setting.ts';
 import type { DocumentModel, ResolvedReference } from './types.ts';
 
@@ -110,7 +110,7 @@ function recogniseAll(
   const found = tree.paragraphs.map(({ kind, text }) =>
     UNREAD.has(kind) ? [] : remembered(memo, text, () => recognise(text, lexicon, context, facts)),
   );
-  return settleReadings(found, facts);
+  return completeDates(settleReadings(found, facts), setting.year);
 }
 
 function resolveAll(

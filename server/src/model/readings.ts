@@ -36,3 +36,28 @@ function settle(reference: Reference, sure: ReadonlyMap<string, string>): Refere
   const id = sure.get(numberKey(reference));
   return id === undefined || id === reference.id ? reference : { ...reference, id };
 }
+
+/**
+ * Dates without a year, `15 December` (`--12-15`), belong to the year of the full date before them in
+ * the document, or else to that of the document.
+ */
+export function completeDates(
+  paragraphs: readonly (readonly Reference[])[],
+  year: number | undefined,
+): readonly (readonly Reference[])[] {
+  let last = year === undefined ? undefined : String(year);
+  return paragraphs.map((references) => {
+    let changed = false;
+    const completed = references.map((reference) => {
+      if (reference.kind !== 'date') return reference;
+      if (!reference.id.startsWith('--')) {
+        if (/^\d{4}-\d{2}-\d{2}/.test(reference.id)) last = reference.id.slice(0, 4);
+        return reference;
+      }
+      if (last === undefined) return reference;
+      changed = true;
+      return { ...reference, id: reference.id.replaceAll('--', `${last}-`) };
+    });
+    return changed ? completed : references;
+  });
+}

@@ -130,6 +130,8 @@ export const references: ReferenceWords = {
     'خطي العمل',
   ],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: ['لعام', 'عام', 'لسنة', 'سنة'],
+  yearWordsBehind: [],
   dateSigns: null,
 };
 

@@ -70,6 +70,8 @@ export const references: ReferenceWords = {
   ],
   actionLine: ['action line', 'action lines'],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: ['the year', 'year'],
+  yearWordsBehind: [],
   dateSigns: null,
 };
 

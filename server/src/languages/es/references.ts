@@ -79,6 +79,8 @@ export const references: ReferenceWords = {
   ],
   actionLine: ['línea de acción', 'líneas de acción'],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: ['el año', 'año'],
+  yearWordsBehind: [],
   dateSigns: null,
 };
 

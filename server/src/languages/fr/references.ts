@@ -72,6 +72,8 @@ export const references: ReferenceWords = {
   ],
   actionLine: ['grande orientation', 'grandes orientations', "ligne d'action", "lignes d'action"],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: ["l'année", 'année'],
+  yearWordsBehind: [],
   dateSigns: null,
 };
 

@@ -109,6 +109,8 @@ export const references: ReferenceWords = {
     'направлениям деятельности',
   ],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: [],
+  yearWordsBehind: [' году', ' года', ' год'],
   dateSigns: null,
 };
 

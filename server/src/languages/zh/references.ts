@@ -39,6 +39,8 @@ export const references: ReferenceWords = {
   sessionYear: [''],
   actionLine: ['行动方针', '行动方面', '行动路线'],
   ordinals: ordinalMap(ordinalWords),
+  yearWords: [],
+  yearWordsBehind: ['年'],
   dateSigns: ['年', '月', '日'],
 };
 

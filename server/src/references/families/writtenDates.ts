@@ -1,12 +1,60 @@
-import type { Family } from '../family.ts';
+import type { Family, Reading } from '../family.ts';
+import { gapText } from '../gaps.ts';
+import type { PlainNumber } from '../tokens.ts';
 import type { DateReference } from '../types.ts';
+import { isYear } from './dates.ts';
 
-/** Full dates: `16 December 2015`, `16 كانون الأول/ديسمبر 2015`, `2015年12月16日`. */
-export const writtenDates: Family = ({ tokens }) => {
+/**
+ * Dates and years: `16 December 2015`, `7–11 April 2025`, `2005-2014`, `عام 2035`, `(2003)`. A year
+ * that belongs to a session, an edition or the name of an instrument is not one by itself.
+ */
+export const writtenDates: Family = (reading) => {
   const found: DateReference[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'date') continue;
-    found.push({ kind: 'date', span: { start: token.start, end: token.end }, id: token.iso });
+  for (const [index, token] of reading.tokens.entries()) {
+    if (token.kind === 'date') {
+      found.push({ kind: 'date', span: { start: token.start, end: token.end }, id: token.iso });
+    } else if (token.kind === 'number' && token.form === 'plain' && isYear(token.value)) {
+      const date = yearRange(reading, index) ?? year(reading, token);
+      const last = found.at(-1);
+      if (date && !(last && last.span.end > date.span.start)) found.push(date);
+    }
   }
   return found;
 };
+
+/** `2005-2014`, `2026-2025`: whichever way it is typed, the id ascends. */
+function yearRange({ tokens, text }: Reading, index: number): DateReference | undefined {
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  if (first?.kind !== 'number' || first.form !== 'plain') return undefined;
+  if (second?.kind !== 'number' || second.form !== 'plain' || !isYear(second.value))
+    return undefined;
+  if (!/^[-–—]$/.test(text.slice(first.end, second.start))) return undefined;
+  const [from, to] = [first.value, second.value].sort((a, b) => a - b);
+  return {
+    kind: 'date',
+    span: { start: first.start, end: second.end },
+    id: `${from ?? first.value}/${to ?? second.value}`,
+  };
+}
+
+function year({ text, pack, found }: Reading, token: PlainNumber): DateReference | undefined {
+  const { start, end } = token;
+  const inside = found.some(
+    ({ kind, span }) => kind !== 'body' && span.start <= start && end <= span.end,
+  );
+  if (inside || token.end - token.start !== 4) return undefined;
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') {
+    return { kind: 'date', span: { start: start - 1, end: end + 1 }, id: String(token.value) };
+  }
+  const before = gapText(text, Math.max(0, start - 16), start);
+  for (const word of pack.references.yearWords) {
+    if (!before.endsWith(`${word} `)) continue;
+    const wordStart = start - word.length - 1;
+    return { kind: 'date', span: { start: wordStart, end }, id: String(token.value) };
+  }
+  for (const word of pack.references.yearWordsBehind) {
+    if (gapText(text, end, end + word.length) !== word) continue;
+    return { kind: 'date', span: { start, end: end + word.length }, id: String(token.value) };
+  }
+  return undefined;
+}
