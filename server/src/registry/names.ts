@@ -68,12 +68,14 @@ function collectEntries(
     id: `ambiguous:${ids.join('|')}`,
     kind: 'body',
   }));
+  // The Security Council and Model UN write as the United Nations do.
+  const ownHouse = house === 'sc' || house === 'mun' ? 'un' : house;
   const add = (row: BodyRow | InstrumentRow, name: string | undefined, kind: NameEntry['kind']) => {
-    const plain = row.within === undefined || row.within === house;
+    const plain = row.within === undefined || row.within === ownHouse;
     const forms = new Set([
       ...(plain && name !== undefined ? [name] : []),
       ...(plain ? unfoldForms(name ?? '', row.forms?.[language] ?? []) : []),
-      ...(house === undefined ? [] : (row.short?.[house]?.[language] ?? [])),
+      ...(ownHouse === undefined ? [] : (row.short?.[ownHouse]?.[language] ?? [])),
     ]);
     for (const form of forms) if (!ambiguous.has(form)) found.push({ form, id: row.id, kind });
   };

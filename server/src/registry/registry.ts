@@ -48,15 +48,20 @@ export function createRegistry(data: RegistryData): Registry {
         return { status: 'found', id };
       case 'uncovered':
         return { status: isRecorded(parts, id) ? 'found' : 'uncovered', id };
-      case 'unknown':
+      case 'unknown': {
+        const nearest = nearestResolutions(parts, numbering, subjects(neighbours));
+        // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
+        const decision: UnParts = { ...parts, type: 'decision' };
+        const isDecision = isRecorded(decision, formatId(decision));
         return {
           status: 'unknown',
           id,
-          nearest: nearestResolutions(parts, numbering, subjects(neighbours)),
+          nearest: isDecision ? [formatId(decision), ...nearest] : nearest,
         };
+      }
     }
   };
-  const lookup = (id: string, neighbours: readonly string[], asOf: string): Lookup => {
+  const lookUp = (id: string, neighbours: readonly string[], asOf: string): Lookup => {
     if (id.startsWith(ambiguousPrefix)) {
       return { status: 'ambiguous', candidates: id.slice(ambiguousPrefix.length).split('|') };
     }
@@ -87,6 +92,22 @@ export function createRegistry(data: RegistryData): Registry {
     parts.ordinal === undefined
       ? sessions.inYear(parts.body, parts.year ?? 0) !== undefined
       : sessions.byOrdinal(parts.body, parts.ordinal) !== undefined;
+
+  // One draft is judged by one day, so only the answers of the last day are kept.
+  let rememberedDay = data.edition;
+  const remembered = new Map<string, Lookup>();
+  const lookup = (id: string, neighbours: readonly string[], asOf: string): Lookup => {
+    if (asOf !== rememberedDay || remembered.size >= rememberedAtMost) {
+      rememberedDay = asOf;
+      remembered.clear();
+    }
+    const before = remembered.get(id);
+    if (before !== undefined) return before;
+    const result = lookUp(id, neighbours, asOf);
+    // What is nearest to an unknown number depends on its neighbours in the text.
+    if (result.status !== 'unknown') remembered.set(id, result);
+    return result;
+  };
 
   return {
     edition: data.edition,
@@ -135,6 +156,9 @@ export function createRegistry(data: RegistryData): Registry {
 export const shippedRegistry: () => Registry = lazy(() => createRegistry(generatedData()));
 
 const ambiguousPrefix = 'ambiguous:';
+
+/** Drafts cite the same texts over and over; a whole archive cites more than need be remembered. */
+const rememberedAtMost = 10_000;
 
 /** Tells which ids carry on a subject of the ids cited nearby. */
 function createSubjects(
