@@ -9,7 +9,8 @@ const requests = {
   /** Keeps a picture of the whole window. */
   async shot({ page, folder }, { name }) {
     await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    // What fades in is shown as it will stand.
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   },
   /** The texts that stand in the elements of a CSS selector, once one of them is to be seen. */
   async texts({ page }, { selector }) {

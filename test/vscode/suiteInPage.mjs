@@ -51,7 +51,7 @@ async function copyWorkspace(screen) {
   await mkdir(join(workspace, '.vscode'), { recursive: true });
   await writeFile(
     join(workspace, '.vscode', 'settings.json'),
-    JSON.stringify({ 'chapeau.test.screen': screen }),
+    JSON.stringify({ 'chapeau.test.screen': screen, 'workbench.startupEditor': 'none' }),
   );
   return workspace;
 }
