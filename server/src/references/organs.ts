@@ -70,7 +70,8 @@ function beforeNumber({ tokens, text, context }: Reading, index: number): Organs
   let from = first.start;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || SENTENCE_END.test(text.slice(token.end, first.start))) break;
+    if (!token || first.start - token.end > REACH) break;
+    if (SENTENCE_END.test(text.slice(token.end, first.start))) break;
     const organ = organOf(token);
     if (organ) {
       if (likely.length === 0 && from - token.end <= 1) beside = organ;
@@ -90,7 +91,9 @@ function besideHead(reading: Reading, headIndex: number, index: number): OrgansB
   const head = tokens[headIndex];
   if (!head) return { likely: [] };
   for (let at = headIndex + 1; at < index; at++) {
-    const organ = organOf(tokens[at]);
+    const token = tokens[at];
+    if (!token || token.start - head.end > REACH) break;
+    const organ = organOf(token);
     if (organ) return { beside: organ, likely: [] };
   }
   const before = tokens[headIndex - 1];

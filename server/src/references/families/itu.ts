@@ -202,8 +202,8 @@ function written(edition: EditionNumber['edition']): WrittenEdition {
 /** What the words say: the sector, the body behind this or a later member, the body before the head. */
 function namedBody(item: Item, group: readonly Item[], reading: Reading): string | undefined {
   if (item.sector) return item.sector.body;
-  const from = group.indexOf(item);
-  const behind = group.slice(from).find((other) => other.behind)?.behind;
+  // A body ends its list, so it can only stand behind the last member.
+  const behind = group.at(-1)?.behind;
   if (behind) return behind.body;
   const { tokens } = reading;
   const head = tokens[item.head];

@@ -186,8 +186,11 @@ function seriesBody(token: Token | undefined, { facts, context }: Reading): stri
   return body !== undefined && facts.sessionStyle(body) !== undefined ? body : undefined;
 }
 
+/** How many tokens before a session the body it belongs to is looked for. */
+const FARTHEST_BODY = 200;
+
 function nearestBody(reading: Reading, index: number): string | undefined {
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_BODY); at--) {
     const body = seriesBody(reading.tokens[at], reading);
     if (body !== undefined) return body;
   }

@@ -45,8 +45,15 @@ export const unProse: Family = (reading) => {
   for (const group of groupByHead(items)) {
     list++;
     const organs = organsBefore(reading, group[0]?.head ?? -1, group[0]?.index ?? 0);
+    const behind = behindLater(group);
     for (const [position, item] of group.entries()) {
-      const citation = attribute(item, position, group, organs, reading);
+      const citation = attribute(
+        item,
+        position,
+        group,
+        { ...organs, behind: behind[position] },
+        reading,
+      );
       if (citation) citations.push(group.length > 1 ? { ...citation, list } : citation);
     }
   }
@@ -98,10 +105,14 @@ function standsAlone(
 const yearOf = (year: number | undefined): { year?: number } =>
   year === undefined ? {} : { year };
 
+/** Tokens of the longest list that is followed to its head. */
+const LONGEST_LIST = 300;
+
 /** The head that follows a Chinese list: only numbers, dates and connectors may stand between. */
 function headBehind({ tokens, text }: Reading, index: number): number {
   let end = tokens[index]?.end ?? 0;
-  for (let at = index + 1; at < tokens.length; at++) {
+  const last = Math.min(tokens.length, index + LONGEST_LIST);
+  for (let at = index + 1; at < last; at++) {
     const token = tokens[at];
     if (!token) break;
     const gap = text.slice(end, token.start);
@@ -148,18 +159,30 @@ function groupByHead(items: readonly Item[]): Item[][] {
   return groups;
 }
 
+interface OrgansAround extends OrgansBefore {
+  readonly behind: NamedOrgan | undefined;
+}
+
+/** `résolutions 2018/18 et 2019/27 du Conseil`: the body behind a later member holds for each. */
+function behindLater(group: readonly Item[]): (NamedOrgan | undefined)[] {
+  const behind: (NamedOrgan | undefined)[] = [];
+  let next: NamedOrgan | undefined;
+  for (let at = group.length - 1; at >= 0; at--) {
+    next = group[at]?.behind ?? next;
+    behind[at] = next;
+  }
+  return behind;
+}
+
 function attribute(
   item: Item,
   position: number,
   group: readonly Item[],
-  organs: OrgansBefore,
+  organs: OrgansAround,
   reading: Reading,
 ): Citation | undefined {
   const { context } = reading;
-  // `résolutions 2018/18 et 2019/27 du Conseil`: a body behind a later member holds for the list.
-  const behind =
-    item.behind ??
-    (organs.beside ? undefined : group.slice(position + 1).find((later) => later.behind)?.behind);
+  const behind = item.behind ?? (organs.beside ? undefined : organs.behind);
   const beside = behind ?? organs.beside;
   const ordered = [
     ...(beside ? [beside.organ] : []),
