@@ -18,6 +18,13 @@ export interface AnalyseContext {
   readonly asOf: string;
   readonly house?: HouseId | undefined;
   readonly language?: LanguageTag | undefined;
+  /** For drafts that do not say theirs, as a person has set it. */
+  readonly preferred?: {
+    readonly house?: HouseId | undefined;
+    readonly language?: LanguageTag | undefined;
+  };
+  /** The language that the name of the file tells; it counts where the text leaves it open. */
+  readonly languageHint?: LanguageTag | undefined;
   readonly memo?: ParagraphMemo | undefined;
 }
 
@@ -31,8 +38,13 @@ export function analyse(
 ): DocumentModel {
   const { registry } = context;
   const memo = context.memo ?? createMemo();
-  const tree = parse(document.text, { language: context.language, memo: memo.syntax });
-  const setting = settingOf(tree, registry, context.house);
+  const tree = parse(document.text, {
+    language: context.language,
+    preferred: context.preferred?.language,
+    hint: context.languageHint,
+    memo: memo.syntax,
+  });
+  const setting = settingOf(tree, registry, context.house, context.preferred?.house);
   // A draft without a date is written today: sessions still to come cannot be meant.
   const year = setting.year ?? Number(context.asOf.slice(0, 4));
   const references = recogniseAll(tree, setting, year, registry, memo);

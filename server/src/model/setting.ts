@@ -23,6 +23,7 @@ export function settingOf(
   tree: DocumentTree,
   registry: Registry,
   given: HouseId | undefined,
+  preferred?: HouseId,
 ): Setting {
   const organLine = tree.paragraphs.findIndex(({ kind }) => kind === 'organ');
   const masthead = mastheadReferences(tree, registry, organLine);
@@ -34,7 +35,10 @@ export function settingOf(
   const declared = frontMatterValue(tree, 'organ');
   const organ = declared ?? tree.paragraphs[organLine]?.organ ?? symbolOrgan;
   const house =
-    given ?? houseNamed(frontMatterValue(tree, 'house')) ?? houseOf(organ, tree, registry);
+    given ??
+    houseNamed(frontMatterValue(tree, 'house')) ??
+    preferred ??
+    houseOf(organ, tree, registry);
   const date = dateIn(frontMatterValue(tree, 'adopted')) ?? latestDate(masthead);
   const year =
     date === undefined ? sessionYear(tree, masthead, organ, registry) : Number(date.slice(0, 4));

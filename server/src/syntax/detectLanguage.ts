@@ -4,11 +4,18 @@ import type { LanguageTag } from '../languages/types.ts';
 /** How much of a text is looked at: enough for a masthead in two languages and some prose. */
 const SAMPLE = 4000;
 
-/** The language of a text by its letters, and for Latin letters by its small words; English where nothing tells. */
-export function detectLanguage(text: string, from = 0): LanguageTag {
+/**
+ * The language of a text by its letters, and for Latin letters by the name of its file, then by its
+ * small words; English where nothing tells.
+ */
+export function detectLanguage(text: string, from = 0, hint?: LanguageTag): LanguageTag {
   const sample = text.slice(from, from + SAMPLE);
-  return byScript(sample) ?? byWords(sample) ?? 'en';
+  const hasLatinScript = hint !== undefined && !OTHER_SCRIPTS.has(hint);
+  return byScript(sample) ?? (hasLatinScript ? hint : undefined) ?? byWords(sample) ?? hint ?? 'en';
 }
+
+/** Languages that their letters tell. */
+const OTHER_SCRIPTS: ReadonlySet<LanguageTag> = new Set(['ar', 'ru', 'zh']);
 
 const isTag = (value: string): value is LanguageTag => Object.hasOwn(syntaxWords, value);
 

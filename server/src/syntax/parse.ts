@@ -11,8 +11,12 @@ import type { SyntaxMemo } from './memo.ts';
 import type { DocumentTree, Paragraph, SyntaxProblem } from './types.ts';
 
 export interface ParseOptions {
-  /** The language, where the file or its name tells; absent: front matter, else the letters of the text. */
+  /** The language, whatever the draft says; absent: front matter, else what follows here. */
   readonly language?: LanguageTag | undefined;
+  /** The language of drafts that do not say theirs, as a person has set it. */
+  readonly preferred?: LanguageTag | undefined;
+  /** The language that the name of the file tells, `draft.fr.reso`; it counts where letters leave it open. */
+  readonly hint?: LanguageTag | undefined;
   /** Facts about the lines of the version before, see {@link createMemo}. */
   readonly memo?: SyntaxMemo | undefined;
 }
@@ -24,7 +28,7 @@ export interface ParseOptions {
 export function parse(text: string, options: ParseOptions = {}): DocumentTree {
   const lines = splitLines(text);
   const block = parseFrontMatter(text, lines);
-  const language = options.language ?? languageOf(text, block);
+  const language = options.language ?? languageOf(text, block, options);
   const memo = options.memo ?? createMemo();
   turn(memo, language);
   const gathered = gather(text, lines, block?.lineCount ?? 0, language, memo);
@@ -40,10 +44,14 @@ export function parse(text: string, options: ParseOptions = {}): DocumentTree {
   return { text, language, frontMatter, paragraphs: all, problems };
 }
 
-function languageOf(text: string, block: FrontMatterBlock | undefined): LanguageTag {
+function languageOf(
+  text: string,
+  block: FrontMatterBlock | undefined,
+  { preferred, hint }: ParseOptions,
+): LanguageTag {
   const declared = valueIn(block?.frontMatter, 'lang');
   const tag = declared === undefined ? undefined : languageTag(declared);
-  return tag ?? detectLanguage(text, block?.frontMatter.span.end);
+  return tag ?? preferred ?? detectLanguage(text, block?.frontMatter.span.end, hint);
 }
 
 function frontMatterParagraph(text: string, block: FrontMatterBlock): Paragraph {
