@@ -13,7 +13,7 @@ export const layers = {
   model: ['text', 'languages', 'syntax', 'references', 'registry'],
   rules: core,
   features: core,
-  workspace: ['text'],
+  workspace: core,
   'service.ts': [...core, 'rules', 'features', 'workspace'],
   lsp: [...core, 'rules', 'features', 'workspace', 'service.ts'],
   node: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp'],

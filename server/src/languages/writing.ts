@@ -16,6 +16,8 @@ export interface WritingWords {
   readonly datedNumber: string;
   /** A number without a date; Chinese closes it, `{number}号`. */
   readonly bareNumber: string;
+  /** What stands right before a number whose head follows: `第` in `第70/125号决议`; empty elsewhere. */
+  readonly numberSign: string;
   /** The first day of a month, `1er` in French. */
   readonly firstDay: string;
   /** The edition of an ITU document, by kind: `{number} (Rev. {place}, {year})`. */

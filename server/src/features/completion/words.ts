@@ -1,3 +1,4 @@
+import { writingWords } from '../../languages/writing.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -43,9 +44,13 @@ export function wordStarts(text: string, length: number, pack: LanguagePack): re
   return starts;
 }
 
-/** A number is to come: `resolution `, `القرار `, `ITU-R `; in Chinese, where the head follows, `第`. */
+/** A code between the head word and the number, `ITU-R ` in `Resolution ITU-R 61-3`. */
+const SERIES = /[A-Z]{2,}-[A-Z][ \u00a0]$/;
+
+/** A number is to come: `resolution `, `القرار `, `Resolution ITU-R `; in Chinese, where the head follows, `第`. */
 export function announcesNumber(front: string, pack: LanguagePack): boolean {
-  if (pack.references.headAfterNumbers) return front.endsWith('第');
+  const sign = writingWords(pack.tag).numberSign;
+  if (sign !== '') return front.endsWith(sign);
   const heads = pack.references.heads.flatMap(({ forms }) => forms);
-  return endsInWord(front, [...heads, 'ITU-R'], pack);
+  return endsInWord(front.replace(SERIES, ''), heads, pack);
 }

@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number}, de {day} de {month} de {year}',
   bareNumber: '{number}',
+  numberSign: '',
   firstDay: '1',
   edition: {
     rev: '{number} (Rev. {place}, {year})',

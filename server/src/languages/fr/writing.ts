@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} du {day} {month} {year}',
   bareNumber: '{number}',
+  numberSign: '',
   firstDay: '1er',
   edition: {
     rev: '{number} (Rév. {place}, {year})',

@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} от {day} {month} {year} года',
   bareNumber: '{number}',
+  numberSign: '',
   firstDay: '1',
   edition: {
     rev: '{number} (Пересм. {place}, {year} г.)',

@@ -4,6 +4,7 @@ export const writing: WritingWords = {
   // In Chinese the date stands in front of 第, which is typed already when a number is offered.
   datedNumber: '{number}号',
   bareNumber: '{number}号',
+  numberSign: '第',
   firstDay: '1',
   edition: {
     rev: '{number}号决议（{year}年，{place}，修订版）',

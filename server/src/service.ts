@@ -1,0 +1,135 @@
+import { completion, describeEntry } from './features/completion/index.ts';
+import type { Completion, CompletionEntry } from './features/completion/index.ts';
+import { quickFixes } from './features/codeActions.ts';
+import type { QuickFix } from './features/codeActions.ts';
+import { definition } from './features/definition.ts';
+import type { Jump } from './features/definition.ts';
+import { documentSymbols } from './features/documentSymbols.ts';
+import type { DraftSymbol } from './features/documentSymbols.ts';
+import { foldingRanges } from './features/foldingRanges.ts';
+import type { Fold } from './features/foldingRanges.ts';
+import { hover } from './features/hover.ts';
+import type { HoverText } from './features/hover.ts';
+import { contextOf } from './features/describe/reference.ts';
+import { analyse, createMemo } from './model/analyse.ts';
+import type { ParagraphMemo } from './model/analyse.ts';
+import type { DocumentModel } from './model/types.ts';
+import type { Registry } from './registry/types.ts';
+import { lint } from './rules/engine.ts';
+import { fixAll } from './rules/fixAll.ts';
+import type { Finding } from './rules/types.ts';
+import { difference } from './text/difference.ts';
+import type { TextChange } from './text/edits.ts';
+import type { DocumentSpan } from './text/span.ts';
+import type { DraftConfig } from './workspace/config.ts';
+import { languageOfPath } from './workspace/languageHint.ts';
+
+/** One version of a draft. */
+export interface SourceDocument {
+  /** An address or a path; its name may tell the language. */
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+export interface LanguageServiceOptions {
+  readonly registry: Registry;
+  /** Today (ISO): only the faces of Chapeau know a clock. */
+  readonly asOf: () => string;
+  readonly config: (uri: string) => DraftConfig;
+  readonly log?: (message: string) => void;
+}
+
+/** All that an editor or the command line can ask of a draft. */
+export interface LanguageService {
+  /** Computed once for a version, with what the version before knew of the same paragraphs. */
+  model(document: SourceDocument): DocumentModel;
+  findings(document: SourceDocument): readonly Finding[];
+  hover(document: SourceDocument, offset: number): HoverText | undefined;
+  completion(document: SourceDocument, offset: number): Completion;
+  /** The details of a proposal in Markdown; the draft it was made for may have gone on since. */
+  describe(
+    document: SourceDocument,
+    entry: Pick<CompletionEntry, 'kind' | 'id'>,
+  ): string | undefined;
+  definition(document: SourceDocument, offset: number): Jump | undefined;
+  documentSymbols(document: SourceDocument): readonly DraftSymbol[];
+  foldingRanges(document: SourceDocument): readonly Fold[];
+  quickFixes(document: SourceDocument, selection: DocumentSpan): readonly QuickFix<Finding>[];
+  /** The edits of all safe fixes together. */
+  fixAll(document: SourceDocument): readonly TextChange[];
+  /** The document is closed: nothing of it is kept. */
+  forget(uri: string): void;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly config: DraftConfig;
+  readonly asOf: string;
+  readonly memo: ParagraphMemo;
+  readonly model: DocumentModel;
+  findings?: readonly Finding[];
+}
+
+export function createLanguageService(options: LanguageServiceOptions): LanguageService {
+  const { registry, asOf, log } = options;
+  const documents = new Map<string, Kept>();
+
+  const analyseText = (uri: string, text: string, memo: ParagraphMemo): DocumentModel => {
+    const { house, language } = options.config(uri);
+    return analyse(
+      { uri, text },
+      {
+        registry,
+        asOf: asOf(),
+        preferred: { house, language },
+        languageHint: languageOfPath(uri),
+        memo,
+      },
+    );
+  };
+  const lintModel = (model: DocumentModel): readonly Finding[] =>
+    lint(model, { severities: options.config(model.uri).rules, ...(log && { log }) }).findings;
+
+  const keep = (document: SourceDocument): Kept => {
+    const { uri, version } = document;
+    const kept = documents.get(uri);
+    const config = options.config(uri);
+    const today = asOf();
+    if (kept?.version === version && kept.config === config && kept.asOf === today) return kept;
+    const memo = kept?.memo ?? createMemo();
+    const model = analyseText(uri, document.getText(), memo);
+    const next: Kept = { version, config, asOf: today, memo, model };
+    documents.set(uri, next);
+    return next;
+  };
+  const model = (document: SourceDocument): DocumentModel => keep(document).model;
+  const findings = (document: SourceDocument): readonly Finding[] => {
+    const kept = keep(document);
+    return (kept.findings ??= lintModel(kept.model));
+  };
+
+  return {
+    model,
+    findings,
+    hover: (document, offset) => hover(model(document), offset),
+    completion: (document, offset) => completion(model(document), offset),
+    describe: (document, entry) => describeEntry(contextOf(model(document)), entry),
+    definition: (document, offset) => definition(model(document), offset),
+    documentSymbols: (document) => documentSymbols(model(document)),
+    foldingRanges: (document) => foldingRanges(model(document)),
+    quickFixes: (document, selection) => quickFixes(findings(document), selection),
+    fixAll(document) {
+      const text = document.getText();
+      // A memo of its own: the texts between the fixes are no versions of the document.
+      const memo = createMemo();
+      const lintText = (fixed: string): readonly Finding[] =>
+        fixed === text ? findings(document) : lintModel(analyseText(document.uri, fixed, memo));
+      return difference(
+        text,
+        fixAll(text, lintText, (finding) => finding.fixes.find((f) => f.safe)),
+      );
+    },
+    forget: (uri) => void documents.delete(uri),
+  };
+}
