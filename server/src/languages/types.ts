@@ -132,6 +132,10 @@ export interface ReferenceWords {
   /** What may stand between a session and its year: `, in`, `in`, `to be held in`, `التي ستعقد في عام`. */
   readonly sessionYear: readonly string[];
   readonly actionLine: readonly string[];
+  /** Verbs and words that set a deadline: `to report`, `by`, `بحلول`. */
+  readonly due: readonly DueWord[];
+  /** Particles before such a verb that belong to it: `أن`, `to`. */
+  readonly dueParticles: readonly string[];
   /** Ordinals in words with their value, as they stand beside a session; 1–130. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** What stands before a year: `عام`, `year`; longest first. */
@@ -151,4 +155,10 @@ export interface SessionWord {
   readonly forms: readonly string[];
   /** `its session`, `دورتها`: of the body spoken of. */
   readonly own?: boolean;
+}
+
+export interface DueWord {
+  readonly forms: readonly string[];
+  /** What it makes a deadline of: `to report` a session, `by` a year, `convene` either. */
+  readonly governs: 'session' | 'year' | 'either';
 }

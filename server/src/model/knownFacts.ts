@@ -63,6 +63,7 @@ function createFacts(registry: Registry): KnownFacts {
         ? formatId({ kind: 'itu', body, type: 'res', number: '1' }).replace(/\/res\/1$/, '')
         : undefined,
     sessionInYear: (body, year) => registry.sessionInYear(body, year)?.ordinal,
+    sessionYear: (body, ordinal) => registry.session(body, ordinal)?.year,
     sessionStyle(body) {
       if (!styles.has(body)) styles.set(body, style(body));
       return styles.get(body);

@@ -24,6 +24,7 @@ export type WordMeaning =
   | { readonly kind: 'session'; readonly own: boolean }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'action-line' }
+  | { readonly kind: 'due'; readonly governs: 'session' | 'year' | 'either' }
   | { readonly kind: 'section'; readonly name: string }
   | { readonly kind: 'name'; readonly id: string; readonly of: KnownName['kind'] };
 
@@ -173,6 +174,9 @@ function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<L
     for (const form of forms) yield any(form, { kind: 'session', own });
   }
   for (const [form, value] of words.ordinals) yield any(form, { kind: 'ordinal', value });
+  for (const { forms, governs } of words.due) {
+    for (const form of forms) yield any(form, { kind: 'due', governs });
+  }
   for (const form of words.actionLine) yield any(form, { kind: 'action-line' });
   for (const form of [...pack.syntax.sectionsRecital, ...pack.syntax.sectionsOperative]) {
     yield any(form, { kind: 'section', name: form });

@@ -144,6 +144,8 @@ export interface KnownFacts {
   readonly assembly: string;
   /** The ordinal of the session a body held or holds in a year, where one follows from the other. */
   sessionInYear(body: string, year: number): number | undefined;
+  /** The year in which a body holds its session of that ordinal. */
+  sessionYear(body: string, ordinal: number): number | undefined;
   /** Whether sessions of the body are counted, or known by their year. */
   sessionStyle(body: string): 'ordinal' | 'year' | undefined;
 }

@@ -78,6 +78,15 @@ export const references: ReferenceWords = {
     '(',
   ],
   actionLine: ['línea de acción', 'líneas de acción'],
+  due: [
+    {
+      forms: ['informe', 'informar', 'presente', 'presentar', 'presentado', 'someta'],
+      governs: 'session',
+    },
+    { forms: ['para', 'a más tardar en', 'antes de que finalice', 'de aquí a'], governs: 'year' },
+    { forms: ['convocar', 'celebrar', 'organizar'], governs: 'either' },
+  ],
+  dueParticles: ['que', 'de', 'a'],
   ordinals: ordinalMap(ordinalWords),
   yearWords: ['el año', 'año'],
   yearWordsBehind: [],

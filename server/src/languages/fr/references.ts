@@ -71,6 +71,26 @@ export const references: ReferenceWords = {
     '(',
   ],
   actionLine: ['grande orientation', 'grandes orientations', "ligne d'action", "lignes d'action"],
+  due: [
+    {
+      forms: [
+        'rendre compte',
+        'présenter',
+        'présente',
+        'présenté',
+        'soumettre',
+        'faire rapport',
+        'communiquer',
+      ],
+      governs: 'session',
+    },
+    {
+      forms: ["d'ici à", "d'ici", "d'ici la fin de", 'avant la fin de', 'au plus tard en'],
+      governs: 'year',
+    },
+    { forms: ['convoquer', 'tenir', 'organiser'], governs: 'either' },
+  ],
+  dueParticles: ['de', 'à', "d'"],
   ordinals: ordinalMap(ordinalWords),
   yearWords: ["l'année", 'année'],
   yearWordsBehind: [],

@@ -108,6 +108,22 @@ export const references: ReferenceWords = {
     'направлению деятельности',
     'направлениям деятельности',
   ],
+  due: [
+    {
+      forms: [
+        'представить',
+        'доложить',
+        'представлять',
+        'представлен',
+        'информировать',
+        'сообщить',
+      ],
+      governs: 'session',
+    },
+    { forms: ['к', 'не позднее', 'до конца'], governs: 'year' },
+    { forms: ['созвать', 'провести', 'созыв'], governs: 'either' },
+  ],
+  dueParticles: ['и'],
   ordinals: ordinalMap(ordinalWords),
   yearWords: [],
   yearWordsBehind: [' году', ' года', ' год'],

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts';
 import { actionLines } from './actionLines.ts';
+import { deadlines } from './deadlines.ts';
 import { itu } from './itu.ts';
 import { names } from './names.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -18,4 +19,5 @@ export const families: readonly Family[] = [
   sessions,
   names,
   writtenDates,
+  deadlines,
 ];

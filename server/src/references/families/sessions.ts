@@ -145,7 +145,8 @@ function readYearBehind({ text, pack }: Reading, parts: Parts): void {
     if (!year) continue;
     const end = parts.end + at + year[0].length;
     parts.year = { start: end - 4, end, value: Number(year[1]) };
-    parts.end = end;
+    const behind = pack.references.yearWordsBehind.find((word) => text.startsWith(word, end));
+    parts.end = end + (behind?.length ?? 0);
     return;
   }
 }

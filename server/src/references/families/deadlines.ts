@@ -1,0 +1,139 @@
+import type { Family, Reading } from '../family.ts';
+import { gapText } from '../gaps.ts';
+import { meaning, type WordToken } from '../tokens.ts';
+import type { DateReference, DeadlineReference, SessionReference } from '../types.ts';
+
+type Due = SessionReference | DateReference;
+
+// A deadline stays in its sentence, and near the verb that sets it.
+const SENTENCE_END = /[;؛；。]|[.] |\.$/;
+const REACH = 320;
+/** How far apart two ends of one deadline stand: `at its 2026 session and to the conference of 2026`. */
+const JOINED = 20;
+
+/**
+ * When something asked for is due: `to report to the Commission at its thirtieth session, in 2027`,
+ * `بحلول عام 2030`, `convene a high-level meeting in 2035`. From the verb that sets it to the last
+ * session or year.
+ */
+export const deadlines: Family = (reading) => {
+  const dues = reading.found
+    .filter((reference): reference is Due => reference.kind === 'session' || isYearDate(reference))
+    .sort((a, b) => a.span.start - b.span.start);
+  const found: DeadlineReference[] = [];
+  for (let at = 0; at < dues.length; at++) {
+    const due = dues[at];
+    if (!due || (found.at(-1)?.span.end ?? 0) > due.span.start) continue;
+    const verb = verbBefore(reading, due);
+    if (!verb) continue;
+    const group = [due];
+    while (at + 1 < dues.length && goesOn(reading, group.at(-1) ?? due, dues[at + 1])) {
+      at++;
+      const next = dues[at];
+      if (next) group.push(next);
+    }
+    const id = idOf(reading, verb, group);
+    if (id === undefined) continue;
+    found.push({
+      kind: 'deadline',
+      span: { start: startOf(reading, verb), end: group.at(-1)?.span.end ?? due.span.end },
+      id,
+    });
+  }
+  return found;
+};
+
+const isYearDate = (reference: { readonly kind: string; readonly id: string }): boolean =>
+  reference.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(reference.id);
+
+/** The nearest verb before it that sets a deadline; a bare year needs one that governs it. */
+function verbBefore({ tokens, text }: Reading, due: Due): WordToken | undefined {
+  for (let at = indexBefore(tokens, due.span.start); at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || due.span.start - token.end > REACH) return undefined;
+    if (SENTENCE_END.test(text.slice(token.end, due.span.start))) return undefined;
+    const setting = meaning(token, 'due');
+    if (!setting || token.kind !== 'word') continue;
+    const distance = due.span.start - token.end;
+    if (due.kind === 'session' ? setting.governs !== 'year' : setting.governs !== 'session') {
+      if (due.kind === 'session' || distance <= YEAR_REACH) return token;
+    }
+  }
+  return undefined;
+}
+
+const YEAR_REACH = 90;
+
+function indexBefore(tokens: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function goesOn({ text }: Reading, last: Due, next: Due | undefined): boolean {
+  if (!next || next.kind !== last.kind) return false;
+  const gap = text.slice(last.span.end, next.span.start);
+  return gap.length <= JOINED && !SENTENCE_END.test(gap) && !/[,،]/.test(gap);
+}
+
+function idOf(reading: Reading, verb: WordToken, group: readonly Due[]): string | undefined {
+  const years = group.map((due) => yearOf(due, reading));
+  const sessions = group.flatMap((due) => (due.kind === 'session' ? [due.id] : []));
+  if (sessions.length > 0) {
+    const year = years.find((value) => value !== undefined);
+    return `${year === undefined ? '' : `${year}: `}${sessions.join(' + ')}`;
+  }
+  const event = eventBetween(reading, verb, group[0]);
+  const when = [...new Set(years.filter((year) => year !== undefined))].join(' and ');
+  return when === '' ? undefined : event === undefined ? when : `${when}: ${event}`;
+}
+
+function yearOf(due: Due, { facts }: Reading): string | undefined {
+  if (due.kind === 'date') return due.id;
+  if (due.year) return String(due.year.value);
+  const year = due.ordinal && facts.sessionYear(due.body, due.ordinal.value);
+  return year === undefined ? undefined : String(year);
+}
+
+/** `at the Global Dialogue, in 2026`: the meeting at which it is due. */
+function eventBetween(
+  { tokens, facts }: Reading,
+  verb: WordToken,
+  due: Due | undefined,
+): string | undefined {
+  if (!due) return undefined;
+  for (let at = indexBefore(tokens, due.span.start); at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.start <= verb.start) return undefined;
+    const name = meaning(token, 'name');
+    if (name?.of !== 'body') continue;
+    const ordinal =
+      due.kind === 'date' ? facts.sessionInYear(name.id, Number(due.id.slice(0, 4))) : undefined;
+    return ordinal === undefined ? undefined : `${name.id}:${ordinal}`;
+  }
+  return undefined;
+}
+
+/** With the particles before the verb: `وأن تقدم`, `ثم تقديم`, `to submit`. */
+function startOf({ text, pack }: Reading, verb: WordToken): number {
+  let start = beforeProclitics(text, verb.start, pack.proclitics);
+  for (const particle of pack.references.dueParticles) {
+    const at = start - particle.length - 1;
+    if (at >= 0 && gapText(text, at, start) === `${particle} `) {
+      start = beforeProclitics(text, at, pack.proclitics);
+      break;
+    }
+  }
+  return start;
+}
+
+function beforeProclitics(text: string, start: number, proclitics: readonly string[]): number {
+  let at = start;
+  while (at > 0 && proclitics.includes(text.charAt(at - 1)) && at > start - 2) at--;
+  return at === 0 || !/\p{L}/u.test(text.charAt(at - 1)) ? at : start;
+}
