@@ -1,6 +1,6 @@
 import { toDocument } from '../../text/span.ts';
 import { isBeyondSeries, isDecision, lastOfSeries } from '../support/existence.ts';
-import { rewriteNumber } from '../support/number.ts';
+import { meantBy } from '../support/meant.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
@@ -12,8 +12,7 @@ export default defineRule({
   source: 'Lists of resolutions of each session',
   messages: {
     beyond: 'There is no “{0}”: the resolutions of that session end with {1}.',
-    perhaps:
-      'There is no “{0}”: the resolutions of that session end with {1}. Perhaps {2} is meant.',
+    perhaps: 'There is no “{0}”: the resolutions of that session end with {1}. Perhaps meant: {2}.',
     fix: 'Change to {0}',
   },
   check({ draft, paragraph, references, report }) {
@@ -22,17 +21,21 @@ export default defineRule({
       if (reference.kind !== 'citation' || lookup?.status !== 'unknown') continue;
       if (!isBeyondSeries(lookup.id, registry) || isDecision(reference, registry)) continue;
       const span = toDocument(paragraph, reference.numberSpan);
-      const written = wordsAt(paragraph, reference.numberSpan);
-      const meant = lookup.nearest.flatMap((id) => rewriteNumber(written, lookup.id, id) ?? []);
+      const meant = meantBy(reference, paragraph, lookup.nearest, registry);
+      const numbers = meant.slice(0, 3).map(({ written }) => written);
       report({
         span,
-        message: meant.length > 0 ? 'perhaps' : 'beyond',
-        words: [written, lastOfSeries(lookup.id, registry) ?? '', meant.slice(0, 3).join(', ')],
-        fixes: meant.map((newText) => ({
+        message: numbers.length > 0 ? 'perhaps' : 'beyond',
+        words: [
+          wordsAt(paragraph, reference.numberSpan),
+          lastOfSeries(lookup.id, registry) ?? '',
+          numbers.join(', '),
+        ],
+        fixes: meant.map(({ written }) => ({
           message: 'fix',
-          words: [newText],
+          words: [written],
           safe: false,
-          changes: [{ span, newText }],
+          changes: [{ span, newText: written }],
         })),
       });
     }

@@ -1,40 +1,42 @@
 import { packs } from '../../languages/index.ts';
-import { toDocument } from '../../text/span.ts';
+import type { SessionReference } from '../../references/types.ts';
+import type { SessionFacts } from '../../registry/types.ts';
 import { isTrusted } from '../../registry/types.ts';
+import { overlaps, toDocument } from '../../text/span.ts';
 import { bodyName } from '../support/editions.ts';
 import { ordinalLike } from '../support/ordinals.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
-import type { FixReport } from '../types.ts';
+import type { DraftFacts, FixReport, ParagraphContext } from '../types.ts';
 
 export default defineRule({
   id: 'ses-ordinal-year',
   scope: 'paragraph',
   severity: 'error',
+  // Chinese puts the year before the body, where it is not yet read as that of the session.
+  languages: ['ar', 'en', 'es', 'fr', 'ru'],
   tags: ['session', 'deadline'],
   source: 'Calendars of sessions of the bodies named',
   messages: {
-    year: 'The session “{0}” of {1} is that of {2}, not of “{3}”.',
+    year: '{1}: the session “{0}” is that of {2}, not of “{3}”.',
     yearAndOrdinal:
-      'The session “{0}” of {1} is that of {2}, not of “{3}”; that of {3} is the “{4}”.',
+      '{1}: the session “{0}” is that of {2}, not of “{3}”; the session of {3} is the “{4}”.',
     fixYear: 'Change the year to {0}',
     fixOrdinal: 'Change the session to “{0}”',
   },
-  check({ draft, paragraph, references, report }) {
+  check(context) {
+    const { draft, paragraph, references, report } = context;
     const { registry, language } = draft;
     for (const { reference } of references) {
       if (reference.kind !== 'session' || !reference.ordinal || !reference.year) continue;
       const { body, ordinal, year } = reference;
       const session = registry.session(body, ordinal.value);
-      if (!session || session.year === year.value) continue;
-      const sessionOfYear = registry.sessionInYear(body, year.value);
-      // A session that opens late in one year is still sitting in the next one.
-      if (sessionOfYear?.ordinal === ordinal.value) continue;
+      if (!session || includesYear(session, year.value)) continue;
+      if (!isSurelyMeant(reference, session, context)) continue;
       const written = wordsAt(paragraph, ordinal.span);
+      const ofYear = registry.sessionInYear(body, year.value)?.ordinal;
       const right =
-        sessionOfYear?.ordinal === undefined
-          ? undefined
-          : ordinalLike(written, sessionOfYear.ordinal, packs[language]);
+        ofYear === undefined ? undefined : ordinalLike(written, ofYear, packs[language]);
       const fixes: FixReport<'fixYear' | 'fixOrdinal'>[] = [
         {
           message: 'fixYear',
@@ -67,3 +69,41 @@ export default defineRule({
     }
   },
 });
+
+/** The eightieth session of the General Assembly opens in 2025 and sits in 2026 too. */
+const includesYear = ({ year, endYear = year }: SessionFacts, written: number): boolean =>
+  year <= written && written <= endYear;
+
+/** A slip of the pen is this far out; a greater distance means that another body is spoken of. */
+const SLIP_OF_YEARS = 5;
+
+/**
+ * Whose session it is may be told by a name a sentence away. So the year must be near enough to be a
+ * slip, and must not be just that of the session of another body: `the Commission … at its thirtieth
+ * session, in 2027` stands in a text of the General Assembly. Beside its name there is no doubt.
+ */
+function isSurelyMeant(
+  { body, ordinal, year, span }: SessionReference,
+  session: SessionFacts,
+  { draft, references }: Pick<ParagraphContext, 'draft' | 'references'>,
+): boolean {
+  const named = references.some(
+    ({ reference }) =>
+      reference.kind === 'body' && reference.id === body && overlaps(reference.span, span),
+  );
+  if (named) return true;
+  if (Math.abs(session.year - (year?.value ?? 0)) > SLIP_OF_YEARS) return false;
+  return !fitsAnotherBody(body, ordinal?.value ?? 0, year?.value ?? 0, draft);
+}
+
+function fitsAnotherBody(
+  body: string,
+  ordinal: number,
+  year: number,
+  { registry }: DraftFacts,
+): boolean {
+  return registry.sessionBodies().some((other) => {
+    const session = other === body ? undefined : registry.session(other, ordinal);
+    return session !== undefined && includesYear(session, year);
+  });
+}

@@ -2,6 +2,8 @@ import type { LanguageTag } from '../../languages/types.ts';
 import { fillPattern, writingWords } from '../../languages/writing.ts';
 import type { Citation, WrittenEdition } from '../../references/types.ts';
 import type { Conference, Edition, Registry } from '../../registry/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import type { DraftFacts } from '../types.ts';
 
 /** A citation of an ITU document that says which edition it means. */
 export interface EditionCitation extends Citation {
@@ -66,3 +68,21 @@ export function editionPlace(
     registry.conference(edition.body, edition.place, edition.year)?.place[language] ?? edition.place
   );
 }
+
+/** `140 (Rev. Dubai, 2018)` with its edition changed to another one: `140 (Rev. Bucharest, 2022)`. */
+export function rewriteEdition(
+  paragraph: Paragraph,
+  { numberSpan, edition: { span } }: EditionCitation,
+  to: Edition,
+  { registry, language }: Pick<DraftFacts, 'registry' | 'language'>,
+): string {
+  const place = editionPlace(to, registry, language) ?? '';
+  return (
+    paragraph.text.slice(numberSpan.start, span.start) +
+    editionWords(to.kind, { place, year: to.year }, language) +
+    paragraph.text.slice(span.end, numberSpan.end)
+  );
+}
+
+/** Whether two ids are editions of one text: `itu:pp/res/140@rev(dubai,2018)` and `…@rev(busan,2014)`. */
+export const sameText = (a: string, b: string): boolean => a.split('@')[0] === b.split('@')[0];

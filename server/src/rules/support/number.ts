@@ -1,3 +1,5 @@
+import { formatId, parseId } from '../../registry/ids.ts';
+
 /** The numbers in an id or a citation, in order: `70`, `184` of `A/RES/70/184`. */
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+/g;
 
@@ -35,4 +37,22 @@ export function rewriteNumber(written: string, id: string, other: string): strin
 export function symbolOf(id: string): string {
   const symbol = id.startsWith('un:') ? id.slice('un:'.length) : id;
   return symbol.replace('(', ' (');
+}
+
+/**
+ * The ids that differ in one digit of their number: `61/194` among those of `61/124`. One key is
+ * easily taken for another; the session stays as it is.
+ */
+export function oneDigitAway(id: string): readonly string[] {
+  const parts = parseId(id);
+  if (parts.kind !== 'un') return [];
+  const digits = String(parts.number);
+  return [...digits].flatMap((digit, at) =>
+    [...'0123456789']
+      .filter((other) => other !== digit && !(at === 0 && other === '0'))
+      .map((other) => {
+        const number = Number(digits.slice(0, at) + other + digits.slice(at + 1));
+        return formatId({ ...parts, number });
+      }),
+  );
 }

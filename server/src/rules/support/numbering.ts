@@ -134,20 +134,19 @@ function endsNumbering({ kind }: Paragraph): boolean {
   }
 }
 
-/** How many numbers do not follow the one before. */
-const jumpsOf = (items: readonly NumberedItem[]): number =>
-  items.filter((item, at) => {
-    const before = items[at - 1];
-    return before !== undefined && item.number > before.number + 1;
-  }).length;
-
 /**
  * Whether the numbers can only be those of another text: 9, 18, 20, 21 are the paragraphs of a
  * resolution that somebody found worth quoting, whereas 1, 2, 4, 5 have lost one.
  */
 function isEvidentExcerpt(items: readonly NumberedItem[]): boolean {
-  const jumps = jumpsOf(items);
+  let jumps = 0;
+  for (const [at, { number }] of items.entries()) {
+    const before = items[at - 1]?.number;
+    if (before === undefined) continue;
+    if (number <= before) return false;
+    if (number > before + 1) jumps++;
+  }
   const steps = items.length - 1;
-  if (items[0]?.number === 1) return jumps >= 2 && jumps * 2 > steps;
+  if (items[0]?.number === 1) return jumps >= 3 && jumps * 2 > steps;
   return jumps >= 2 || items.length < 3;
 }

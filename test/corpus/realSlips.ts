@@ -1,0 +1,96 @@
+/** A mistake that stands in a published text, and how we know. */
+export interface RealSlip {
+  /** The document, in whichever language. */
+  readonly document: string;
+  readonly rule: string;
+  /** What the finding's message quotes. */
+  readonly quotes: string;
+  readonly evidence: string;
+}
+
+/**
+ * Slips that the rules found in published texts and that were then checked by hand. A finding that is
+ * not among them counts as a false alarm.
+ */
+export const realSlips: readonly RealSlip[] = [
+  {
+    document: '75_106',
+    rule: 'cit-date-wrong',
+    quotes: '74/97',
+    evidence:
+      '74/97 is dated 13 December 2019, and so do the five other versions say; 26 in Arabic',
+  },
+  {
+    document: '75_193',
+    rule: 'cit-date-wrong',
+    quotes: '74/262',
+    evidence: '74/262 is dated 27 December 2019; 14 January 2020 is the day it was distributed',
+  },
+  {
+    document: '75_196',
+    rule: 'cit-date-wrong',
+    quotes: '67/1',
+    evidence: '67/1 was adopted on 24 September 2012, as seven texts that cite it say',
+  },
+  {
+    document: '75_209',
+    rule: 'cit-date-wrong',
+    quotes: '61/124',
+    evidence:
+      '61/194 is meant, on the oil slick, adopted on 20 December 2006; so the other versions',
+  },
+  {
+    document: 'A_HRC_RES_54_33',
+    rule: 'cit-date-wrong',
+    quotes: '43/17',
+    evidence: 'the forty-third session of the Council ended in June 2020; 22 June 2020',
+  },
+  {
+    document: 'S_RES_2529_(2020)',
+    rule: 'cit-date-wrong',
+    quotes: '74/273',
+    evidence: '74/273 is dated 20 April 2020',
+  },
+  {
+    document: 'A_RES_75_291',
+    rule: 'cit-date-wrong',
+    quotes: '74/175',
+    evidence: '18 December 2019; the French version has 18 January, before the session began',
+  },
+  {
+    document: 'A_RES_79_277',
+    rule: 'cit-date-wrong',
+    quotes: '79/194',
+    evidence: '19 December 2024; the Arabic version has 2013, eleven years before the session',
+  },
+  {
+    document: 'A_RES_80_173',
+    rule: 'cit-date-wrong',
+    quotes: '79/277',
+    evidence: '79/277 is dated 25 March 2025',
+  },
+  {
+    document: '75_168',
+    rule: 'cit-number-out-of-range',
+    quotes: '74/565',
+    evidence: 'a decision, which the Arabic version calls a resolution',
+  },
+  {
+    document: 'S_RES_2509_(2020)',
+    rule: 'cit-unknown',
+    quotes: '2241(2018)',
+    evidence: '2441 (2018) in the other versions; the French one has 2241',
+  },
+  {
+    document: '75_253',
+    rule: 'num-duplicate',
+    quotes: 'paragraph 9',
+    evidence: 'paragraph 10 of section XIX is numbered 9 in the Chinese version',
+  },
+  {
+    document: '75_253B',
+    rule: 'num-sequence',
+    quotes: 'Paragraph 7',
+    evidence: 'paragraph 6, which the five other versions have, is missing in the Russian one',
+  },
+];
