@@ -2,9 +2,8 @@
 // the editor completes the names of rules and explains them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 import { root } from '../lib/root.mjs';
-import { folder, ruleIds, summary } from './rules.mjs';
+import { folder, loadRule, ruleIds, summary } from './rules.mjs';
 
 /** The files this makes: path from the root → content. */
 export async function generate() {
@@ -32,7 +31,7 @@ export async function generate() {
 }
 
 async function describe(id) {
-  const { default: rule } = await tsImport(`../../${folder}/${id}/rule.ts`, import.meta.url);
+  const rule = await loadRule(id);
   const page = await readFile(join(root, folder, id, 'doc.md'), 'utf8');
   return { id, severity: rule.severity, text: summary(page, id) };
 }

@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 import { root } from '../lib/root.mjs';
 
@@ -14,9 +15,11 @@ const end = '<!-- rules:end -->';
 export async function generate() {
   const ids = await ruleIds();
   const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const filled = replaceBetweenMarkers(readme, await table(ids));
+  const style = await resolveConfig(join(root, 'README.md'));
   return {
     [index]: indexModule(ids),
-    'README.md': replaceBetweenMarkers(readme, await table(ids)),
+    'README.md': await format(filled, { ...style, parser: 'markdown' }),
   };
 }
 
@@ -27,6 +30,13 @@ export async function ruleIds() {
     .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'rule.ts')))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** What a rule says of itself. */
+export async function loadRule(id) {
+  const module = await tsImport(`../../${folder}/${id}/rule.ts`, import.meta.url);
+  // Read as CommonJS, a module is itself the default of what is imported.
+  return module.default.default ?? module.default;
 }
 
 function indexModule(ids) {
@@ -49,7 +59,7 @@ const camelCase = (id) => id.replace(/-(.)/g, (_whole, letter) => letter.toUpper
 async function table(ids) {
   const rows = [];
   for (const id of ids) {
-    const { default: rule } = await tsImport(`../../${folder}/${id}/rule.ts`, import.meta.url);
+    const rule = await loadRule(id);
     const page = await readFile(join(root, folder, id, 'doc.md'), 'utf8');
     rows.push(
       `| [\`${id}\`](${folder}/${id}/doc.md) | ${rule.severity} | ${scopeOf(rule)} | ${summary(page, id)} |`,
