@@ -1,0 +1,90 @@
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toDiagnostic } from './convert.ts';
+import type { Session } from './session.ts';
+
+export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
+  const withRelated =
+    session.client.textDocument?.publishDiagnostics?.relatedInformation === true ||
+    session.client.textDocument?.diagnostic?.relatedInformation === true;
+  return session.service
+    .findings(document)
+    .map((finding) => toDiagnostic(document, finding, withRelated));
+}
+
+/** The editor asks for the findings of a draft; it is told where they are those it has already. */
+export function pullDiagnostics(connection: Connection, session: Session): void {
+  let settingsSet = 0;
+  session.onSettingsChange(() => {
+    settingsSet++;
+    if (session.client.workspace?.diagnostics?.refreshSupport) {
+      connection.languages.diagnostics.refresh();
+    }
+  });
+  connection.languages.diagnostics.on((params, token) => {
+    const { uri } = params.textDocument;
+    const fallback: DocumentDiagnosticReport = {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: [],
+    };
+    return session.answer<DocumentDiagnosticReport>(
+      { label: 'diagnostics', uri, token, fallback },
+      (document) => {
+        // The day counts: tomorrow another edition may be the latest.
+        const resultId = `${document.version}/${settingsSet}/${session.service.model(document).asOf}`;
+        return resultId === params.previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : {
+              kind: DocumentDiagnosticReportKind.Full,
+              resultId,
+              items: diagnosticsOf(session, document),
+            };
+      },
+    );
+  });
+}
+
+/** The shortest and the longest time that keystrokes are waited for, in milliseconds. */
+const DELAY = { least: 20, most: 400 };
+
+/** The findings of each draft are sent a moment after it was changed, for editors that do not ask. */
+export function pushDiagnostics(connection: Connection, session: Session): void {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let lastDuration = 0;
+
+  const publish = async (uri: string): Promise<void> => {
+    await session.settings.load(uri);
+    const document = session.documents.get(uri);
+    // Changed again while the settings were asked for: the later call publishes.
+    if (!document || waiting.has(uri)) return;
+    const start = Date.now();
+    try {
+      const diagnostics = diagnosticsOf(session, document);
+      await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    } catch (error) {
+      connection.console.error(`diagnostics failed on ${uri}: ${String(error)}`);
+    }
+    lastDuration = Date.now() - start;
+  };
+  const schedule = (uri: string): void => {
+    clearTimeout(waiting.get(uri));
+    // The longer a draft takes, the longer its drafter may type before it is read again.
+    const delay = Math.min(Math.max(lastDuration, DELAY.least), DELAY.most);
+    waiting.set(
+      uri,
+      setTimeout(() => {
+        waiting.delete(uri);
+        void publish(uri);
+      }, delay),
+    );
+  };
+
+  session.documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  session.onSettingsChange(() => session.documents.keys().forEach(schedule));
+  session.documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+}
