@@ -46,6 +46,8 @@ export function compact({ entries }) {
         forms: entry.forms && foldForms(entry.names ?? entry.titles, entry.forms),
         short: entry.short,
         within: entry.within,
+        silent: entry.silent,
+        resolutionSymbol: entry.resolutionSymbol,
         acronym: entry.acronym,
         parent: entry.parent,
         symbolPrefix: entry.symbolPrefix,

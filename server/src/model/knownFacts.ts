@@ -58,6 +58,11 @@ function createFacts(registry: Registry): KnownFacts {
       slugsByName().get(foldName(place)) ?? (placeSlug(place) || foldName(place)),
     conferenceBodies: (place, year) =>
       [...seriesBodies].filter((body) => registry.conference(body, place, year) !== undefined),
+    resolutionSymbol: (body, session, number) =>
+      registry
+        .body(body)
+        ?.resolutionSymbol?.replace('{session}', String(session))
+        .replace('{number}', String(number)),
     series: (body) =>
       seriesBodies.has(body)
         ? formatId({ kind: 'itu', body, type: 'res', number: '1' }).replace(/\/res\/1$/, '')

@@ -87,8 +87,9 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
     let word: WordToken | undefined;
     if (first[foldUnit(unit)] !== 0)
       word = longest(text, at, at, first[foldUnit(unit)] ?? 0, lexicon);
-    if (!word && proclitics !== '' && proclitics.includes(text.charAt(at))) {
-      word = behindProclitics(text, at, lexicon, proclitics);
+    if (proclitics !== '' && proclitics.includes(text.charAt(at))) {
+      const behind = behindProclitics(text, at, lexicon, proclitics);
+      if (behind && behind.end > (word?.end ?? 0)) word = behind;
     }
     if (word && isTitle(word)) {
       // What stands inside a title is read, too.
@@ -242,14 +243,22 @@ function behindProclitics(
       if (word) return word;
     }
     if (text.startsWith('لل', at)) {
-      const article = step(lexicon, lexicon.first[foldUnit(ALEF)] ?? 0, LAM);
-      const contracted = article === 0 ? undefined : longest(text, at, at + 1, article, lexicon);
-      if (contracted) return contracted;
-      const doubled = article === 0 ? 0 : step(lexicon, article, LAM);
-      const assimilated = doubled === 0 ? undefined : longest(text, at, at + 1, doubled, lexicon);
-      if (assimilated) return assimilated;
+      const word = contracted(text, at, lexicon);
+      if (word) return word;
     }
     if (!proclitics.includes(text.charAt(at)) || text.charAt(at) === '') return undefined;
+  }
+  return undefined;
+}
+
+/** `للقرار` is `القرار` and `للجنة` is `اللجنة` behind `ل`, which stays with the word. */
+function contracted(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
+  const article = step(lexicon, lexicon.first[foldUnit(ALEF)] ?? 0, LAM);
+  const doubled = article === 0 ? 0 : step(lexicon, article, LAM);
+  for (const node of [article, doubled]) {
+    const word = node === 0 ? undefined : longest(text, at, at + 1, node, lexicon);
+    // In `للقمة WSIS+20` the acronym is the name, and stands clear of the contraction.
+    if (word && classes[text.charCodeAt(word.end - 1)] === Class.Letter) return word;
   }
   return undefined;
 }

@@ -135,6 +135,8 @@ export interface KnownFacts {
   placeSlug(place: string): string;
   /** Bodies that held a conference at that place in that year. */
   conferenceBodies(place: string, year: number): readonly string[];
+  /** The symbol under which a body other than the four organs files its resolutions, if known. */
+  resolutionSymbol(body: string, session: number, number: number): string | undefined;
   /** The series in which a body's documents are counted, `itu:pp`; undefined outside ITU. */
   series(body: string): string | undefined;
   /** The body that `the Council` is in an ITU text, and the conference that adopts by default. */

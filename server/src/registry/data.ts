@@ -80,6 +80,10 @@ export interface BodyRow {
   readonly short?: ShortForms;
   /** All its names mean this only in texts of that house: `internal task force`. */
   readonly within?: House;
+  /** Known, but not pointed out: texts name it in every other sentence. */
+  readonly silent?: boolean;
+  /** How its resolutions are filed: `UNEP/EA.{session}/Res.{number}`. */
+  readonly resolutionSymbol?: string;
   readonly acronym?: string;
   readonly parent?: string;
   readonly symbolPrefix?: string;

@@ -79,7 +79,9 @@ function collectEntries(
     ]);
     for (const form of forms) if (!ambiguous.has(form)) found.push({ form, id: row.id, kind });
   };
-  for (const row of data.bodies) add(row, row.names[language], row.kind ?? 'body');
+  for (const row of data.bodies) {
+    if (row.silent !== true) add(row, row.names[language], row.kind ?? 'body');
+  }
   for (const row of data.instruments) {
     if (isCalledByName(row)) {
       add(row, row.titles[language], row.id.startsWith(titlePrefix) ? 'title' : 'instrument');
@@ -102,6 +104,7 @@ function bodyFrom(row: BodyRow): BodyFacts {
     ...(row.acronym !== undefined && { acronym: row.acronym }),
     ...(row.parent !== undefined && { parent: row.parent }),
     ...(row.symbolPrefix !== undefined && { symbolPrefix: row.symbolPrefix }),
+    ...(row.resolutionSymbol !== undefined && { resolutionSymbol: row.resolutionSymbol }),
     kind: row.kind ?? 'body',
     basis: basisAt(row.basis),
   };

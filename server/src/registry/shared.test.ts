@@ -117,7 +117,14 @@ test(
     const names = new Map(registry.names('ar', 'itu').map(({ form, id }) => [plain(form), id]));
     const kinds = new Set(['body', 'process', 'instrument', 'named-document']);
     for (const { kind, text, canonical } of golden()) {
-      if (kinds.has(kind)) assert.equal(names.get(plain(text)), canonical, text);
+      if (!kinds.has(kind)) continue;
+      // Names are kept without the preposition that the lexer reads off: `للجمعية`, `للجنة`.
+      const form = plain(text);
+      const forms = [form, form.replace(/^لل/, 'ال'), form.replace(/^ل/, 'ا')];
+      assert.ok(
+        forms.some((known) => names.get(known) === canonical),
+        text,
+      );
     }
   },
 );

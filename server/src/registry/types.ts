@@ -52,6 +52,8 @@ export interface BodyFacts {
   readonly acronym?: string;
   readonly parent?: string;
   readonly symbolPrefix?: string;
+  /** How its resolutions are filed: `UNEP/EA.{session}/Res.{number}`. */
+  readonly resolutionSymbol?: string;
   /** `body`, or a process such as the World Summit on the Information Society. */
   readonly kind: 'body' | 'process';
   readonly basis: Basis;

@@ -315,7 +315,9 @@ function readingsOf(
       const number = `${special}${token.before}/${token.after}`;
       const named = ordered[0];
       if (named !== undefined && !BY_FORM.has(named) && inFull) {
-        return [{ body: named, id: `un:${named}/${kind}/${number}` }];
+        const symbol =
+          kind === 'RES' ? facts.resolutionSymbol(named, token.before, token.after) : undefined;
+        return [{ body: named, id: `un:${symbol ?? `${named}/${kind}/${number}`}` }];
       }
       if (token.before >= 1946 && token.before <= 2099) {
         return [{ body: 'ecosoc', id: `un:E/${kind}/${number}${parts}` }];
