@@ -85,16 +85,16 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
       }
     }
     let word: WordToken | undefined;
-    if (first[foldUnit(unit)] !== 0)
-      word = longest(text, at, at, first[foldUnit(unit)] ?? 0, lexicon);
-    if (proclitics !== '' && proclitics.includes(text.charAt(at))) {
+    const node = first[unit] ?? 0;
+    if (node !== 0) word = longest(text, at, at, node, lexicon);
+    if (kind === Class.Letter && proclitics !== '' && proclitics.includes(text.charAt(at))) {
       const behind = behindProclitics(text, at, lexicon, proclitics);
       if (behind && behind.end > (word?.end ?? 0)) word = behind;
     }
     if (word && isTitle(word)) {
       // What stands inside a title is read, too.
       titles.push(word);
-      const inside = lexicon.first[foldUnit(text.charCodeAt(word.start))] ?? 0;
+      const inside = first[text.charCodeAt(word.start)] ?? 0;
       word = longest(text, word.start, word.start, inside, lexicon, true);
     }
     if (word) {
@@ -238,7 +238,7 @@ function behindProclitics(
   for (let skip = 0; skip <= 2; skip++) {
     const at = start + skip;
     if (skip > 0) {
-      const node = lexicon.first[foldUnit(text.charCodeAt(at))] ?? 0;
+      const node = lexicon.first[text.charCodeAt(at)] ?? 0;
       const word = node === 0 ? undefined : longest(text, at, at, node, lexicon);
       if (word) return word;
     }
@@ -253,7 +253,7 @@ function behindProclitics(
 
 /** `للقرار` is `القرار` and `للجنة` is `اللجنة` behind `ل`, which stays with the word. */
 function contracted(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
-  const article = step(lexicon, lexicon.first[foldUnit(ALEF)] ?? 0, LAM);
+  const article = step(lexicon, lexicon.first[ALEF] ?? 0, LAM);
   const doubled = article === 0 ? 0 : step(lexicon, article, LAM);
   for (const node of [article, doubled]) {
     const word = node === 0 ? undefined : longest(text, at, at + 1, node, lexicon);

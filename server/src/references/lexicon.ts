@@ -41,7 +41,7 @@ export interface LexiconEntry {
  */
 export interface Lexicon {
   readonly pack: LanguagePack;
-  /** From a first unit to a node, 0 for none. */
+  /** From a first unit as written to a node, 0 for none. */
   readonly first: Int32Array;
   /** Children of node n: `childStart[n]` to `childStart[n + 1]` in the two arrays after it. */
   readonly childStart: Int32Array;
@@ -123,6 +123,7 @@ function freeze(pack: LanguagePack, root: BuildNode): Lexicon {
   for (let at = starts[1] ?? 0; at < (starts[2] ?? units.length); at++) {
     first[units[at] ?? 0] = targets[at] ?? 0;
   }
+  for (let unit = 0; unit < first.length; unit++) first[unit] = first[foldUnit(unit)] ?? 0;
   return {
     pack,
     first,

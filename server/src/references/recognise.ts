@@ -2,7 +2,7 @@ import { viewOf, type TextView } from '../text/view.ts';
 import type { ParagraphSpan } from '../text/span.ts';
 import { families } from './families/index.ts';
 import { joinDates } from './families/dates.ts';
-import type { Found } from './family.ts';
+import type { Found, Reading } from './family.ts';
 import { gapsOf } from './gaps.ts';
 import { tokenize } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,23 +29,19 @@ export function recognise(
   if (scanned.tokens.length === 0) return [];
   const tokens = joinDates(scanned.tokens, view.text, pack);
   const found: Found[] = [];
-  for (const family of families) {
-    found.push(
-      ...family({
-        text: view.text,
-        tokens,
-        titles: scanned.titles,
-        pack,
-        gaps: gapsOf(pack),
-        context,
-        facts,
-        found: [...found],
-      }),
-    );
-  }
-  return found
-    .map((reference) => toSource(reference, view))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const reading: Reading = {
+    text: view.text,
+    tokens,
+    titles: scanned.titles,
+    pack,
+    gaps: gapsOf(pack),
+    context,
+    facts,
+    found,
+  };
+  for (const family of families) found.push(...family(reading));
+  const inSource = view.exact ? found : found.map((reference) => toSource(reference, view));
+  return inSource.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** Leads every span of a reference back to the paragraph, exactly. */

@@ -5,6 +5,8 @@
  */
 export interface TextView {
   readonly text: string;
+  /** Nothing was left out: the view's offsets are the source's. */
+  readonly exact: boolean;
   /** Where the view's character stands in the source. */
   toSource(offset: number): number;
   /** Where a stretch that ends before the view's `end` ends in the source, vowel signs included. */
@@ -15,7 +17,8 @@ export interface TextView {
 const DROPPED =
   /[\u064b-\u0652\u0670\u0640\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\u00ad\u2060\ufeff]/;
 // No-break and typographic blanks · hyphens · Arabic-Indic digits · full-width signs and digits.
-const FOLDED = /[\u00a0\u202f\u2002-\u200a\u2010\u2011\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u3000]/;
+const FOLDED =
+  /[\u00a0\u202f\u2002-\u200a\u2010\u2011\u0660-\u0669\u06f0-\u06f9\uff01-\uff5e\u3000]/;
 const FOLDED_ALL = new RegExp(FOLDED, 'g');
 const VOWEL_SIGN = /[\u064b-\u0652\u0670]/;
 
@@ -34,14 +37,14 @@ const same = (offset: number): number => offset;
 export function viewOf(source: string): TextView {
   if (!DROPPED.test(source)) {
     const text = FOLDED.test(source) ? source.replace(FOLDED_ALL, fold) : source;
-    return { text, toSource: same, toSourceEnd: same };
+    return { text, exact: true, toSource: same, toSourceEnd: same };
   }
   const kept = new Int32Array(source.length + 1);
   let length = 0;
   let text = '';
   let run = 0;
   for (let at = 0; at < source.length; at++) {
-    if (isDropped(source.charCodeAt(at))) {
+    if (droppedTable[source.charCodeAt(at)] === 1) {
       if (at > run) text += source.slice(run, at);
       run = at + 1;
     } else {
@@ -53,6 +56,7 @@ export function viewOf(source: string): TextView {
   if (FOLDED.test(text)) text = text.replace(FOLDED_ALL, fold);
   return {
     text,
+    exact: false,
     toSource: (offset) => kept[offset] ?? source.length,
     toSourceEnd: (end) => {
       if (end <= 0) return 0;
@@ -63,11 +67,22 @@ export function viewOf(source: string): TextView {
   };
 }
 
-function isDropped(code: number): boolean {
-  if (code < 0xad) return false;
-  if (code === 0xad || code === 0x61c || code === 0x640 || code === 0x670) return true;
-  if (code >= 0x64b && code <= 0x652) return true;
-  if (code >= 0x200c && code <= 0x200f) return true;
-  if (code >= 0x202a && code <= 0x202e) return true;
-  return code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff;
+const droppedTable = makeDroppedTable();
+
+function makeDroppedTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const drop = (from: number, to = from): void => {
+    table.fill(1, from, to + 1);
+  };
+  drop(0xad);
+  drop(0x61c);
+  drop(0x640);
+  drop(0x64b, 0x652);
+  drop(0x670);
+  drop(0x200c, 0x200f);
+  drop(0x202a, 0x202e);
+  drop(0x2060);
+  drop(0x2066, 0x2069);
+  drop(0xfeff);
+  return table;
 }
