@@ -2,7 +2,12 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
-const node = { platform: 'node', target: 'node20' };
+const node = {
+  platform: 'node',
+  target: 'node20',
+  // Packages that are modules ask where they are, which a CommonJS bundle knows by another name.
+  define: { 'import.meta.url': '__filename' },
+};
 // No polyfill on purpose: a Node module that strays into the core fails the build.
 const browser = { platform: 'browser', target: 'es2022' };
 const vscode = { external: ['vscode'] };

@@ -1,5 +1,5 @@
 import { completion, describeEntry } from './features/completion/index.ts';
-import type { Completion, CompletionEntry } from './features/completion/index.ts';
+import type { Completion } from './features/completion/index.ts';
 import { quickFixes } from './features/codeActions.ts';
 import type { QuickFix } from './features/codeActions.ts';
 import { definition } from './features/definition.ts';
@@ -48,10 +48,7 @@ export interface LanguageService {
   hover(document: SourceDocument, offset: number): HoverText | undefined;
   completion(document: SourceDocument, offset: number): Completion;
   /** The details of a proposal in Markdown; the draft it was made for may have gone on since. */
-  describe(
-    document: SourceDocument,
-    entry: Pick<CompletionEntry, 'kind' | 'id'>,
-  ): string | undefined;
+  describe(document: SourceDocument, id: string): string | undefined;
   definition(document: SourceDocument, offset: number): Jump | undefined;
   documentSymbols(document: SourceDocument): readonly DraftSymbol[];
   foldingRanges(document: SourceDocument): readonly Fold[];
@@ -114,7 +111,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     findings,
     hover: (document, offset) => hover(model(document), offset),
     completion: (document, offset) => completion(model(document), offset),
-    describe: (document, entry) => describeEntry(contextOf(model(document)), entry),
+    describe: (document, id) => describeEntry(contextOf(model(document)), id),
     definition: (document, offset) => definition(model(document), offset),
     documentSymbols: (document) => documentSymbols(model(document)),
     foldingRanges: (document) => foldingRanges(model(document)),

@@ -86,7 +86,6 @@ const itemKinds: Readonly<Record<ProposalKind, CompletionItemKind>> = {
 /** What an editor sends back when it wants the details of an item. */
 export interface ItemData {
   readonly uri: string;
-  readonly kind: ProposalKind;
   readonly id: string;
 }
 
@@ -98,7 +97,7 @@ export function toCompletionItem(
   const { kind, id, label, detail, newText, filter, sort } = entry;
   const insert = toRange(document, entry.insert);
   const replace = toRange(document, entry.replace);
-  const data: ItemData = { uri: document.uri, kind, id };
+  const data: ItemData = { uri: document.uri, id };
   return {
     label,
     kind: itemKinds[kind],
@@ -112,14 +111,9 @@ export function toCompletionItem(
 
 /** The data of an item that came back; undefined for an item that is none of ours. */
 export function itemData(data: unknown): ItemData | undefined {
-  const { uri, kind, id } = (data ?? {}) as Partial<Record<keyof ItemData, unknown>>;
-  return typeof uri === 'string' && typeof id === 'string' && isProposalKind(kind)
-    ? { uri, kind, id }
-    : undefined;
+  const { uri, id } = (data ?? {}) as Partial<Record<keyof ItemData, unknown>>;
+  return typeof uri === 'string' && typeof id === 'string' ? { uri, id } : undefined;
 }
-
-const isProposalKind = (kind: unknown): kind is ProposalKind =>
-  typeof kind === 'string' && Object.hasOwn(itemKinds, kind);
 
 const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
   annex: SymbolKind.Module,

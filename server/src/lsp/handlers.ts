@@ -95,7 +95,7 @@ export const handlers: readonly Handler[] = [
       connection.onCompletionResolve((item) => {
         const data = itemData(item.data);
         const document = data && session.documents.get(data.uri);
-        const value = document && session.service.describe(document, data);
+        const value = document && session.service.describe(document, data.id);
         return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
       });
     },

@@ -1,13 +1,9 @@
 import { packs } from '../../languages/index.ts';
 import type { DocumentModel } from '../../model/types.ts';
-import { parseId } from '../../registry/ids.ts';
 import type { DocumentSpan } from '../../text/span.ts';
-import { describeActionLine } from '../describe/actionLine.ts';
-import { describeBody } from '../describe/body.ts';
-import { describeInstrument } from '../describe/instrument.ts';
+import { describeId } from '../describe/id.ts';
 import { renderMarkdown } from '../describe/render.ts';
-import { describeSession } from '../describe/session.ts';
-import type { DescribeContext, Description } from '../describe/types.ts';
+import type { DescribeContext } from '../describe/types.ts';
 import { actionLines } from './sources/actionLines.ts';
 import { bodies } from './sources/bodies.ts';
 import { editions } from './sources/editions.ts';
@@ -114,35 +110,7 @@ function entry(proposal: Proposal, rank: number, offset: number): CompletionEntr
 }
 
 /** The details of an entry in Markdown, made only when the person looks at it. */
-export function describeEntry(
-  context: DescribeContext,
-  entry: { readonly kind: ProposalKind; readonly id: string },
-): string | undefined {
-  const description = descriptionOf(context, entry);
+export function describeEntry(context: DescribeContext, id: string): string | undefined {
+  const description = describeId(context, id);
   return description && renderMarkdown(description, context.registry.edition);
-}
-
-function descriptionOf(
-  context: DescribeContext,
-  { kind, id }: { readonly kind: ProposalKind; readonly id: string },
-): Description | undefined {
-  switch (kind) {
-    case 'citation':
-    case 'edition':
-      return describeInstrument(context, id);
-    case 'body': {
-      const body = context.registry.body(id);
-      return body && describeBody(context, body);
-    }
-    case 'action-line': {
-      const parts = parseId(id);
-      const line =
-        parts.kind === 'action-line' ? context.registry.actionLine(parts.code) : undefined;
-      return line && describeActionLine(context, line);
-    }
-    case 'session': {
-      const parts = parseId(id);
-      return parts.kind === 'session' ? describeSession(context, parts) : undefined;
-    }
-  }
 }

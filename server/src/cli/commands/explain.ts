@@ -1,0 +1,115 @@
+import { describeId } from '../../features/describe/id.ts';
+import { labelOf } from '../../features/describe/label.ts';
+import { describeReference } from '../../features/describe/reference.ts';
+import { renderPlain } from '../../features/describe/render.ts';
+import type { Description } from '../../features/describe/types.ts';
+import { languageTags } from '../../languages/index.ts';
+import { analyse } from '../../model/analyse.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { HouseId } from '../../references/types.ts';
+import type { Registry } from '../../registry/types.ts';
+import type { DraftConfig } from '../../workspace/config.ts';
+import type { Streams } from '../run.ts';
+
+export interface ExplainOptions {
+  readonly registry: Registry;
+  readonly config: DraftConfig;
+  readonly asOf: string;
+}
+
+/** Writes what a hover would say; 0, or 1 where there is no such thing. */
+export function explainCommand(text: string, options: ExplainOptions, { out, err }: Streams) {
+  const explanation = explain(text.trim(), options);
+  if (!explanation) {
+    err.write(`chapeau: “${text}” is nothing that can be explained.${hint(text, options)}\n`);
+    return 1;
+  }
+  const { edition } = options.registry;
+  out.write(`${explanation.descriptions.map((each) => renderPlain(each, edition)).join('\n\n')}\n`);
+  return explanation.exists ? 0 : 1;
+}
+
+interface Explanation {
+  readonly descriptions: readonly Description[];
+  /** False where the registry covers that range and holds no such thing. */
+  readonly exists: boolean;
+}
+
+function explain(text: string, options: ExplainOptions): Explanation | undefined {
+  return explainName(text, options) ?? explainReading(text, options);
+}
+
+/** An id, a code or an acronym by itself: `un:A/RES/70/125`, `C5`, `CSTD`. */
+function explainName(
+  text: string,
+  { registry, config, asOf }: ExplainOptions,
+): Explanation | undefined {
+  const context = { registry, language: config.language ?? 'en', asOf };
+  const named = (name: string | undefined): boolean => name?.toLowerCase() === text.toLowerCase();
+  const body = registry.bodies().find(({ id, acronym }) => named(id) || named(acronym));
+  const line = registry.actionLine(text.toUpperCase());
+  const id = body?.id ?? (line && `wsis:${line.code}`) ?? text;
+  const description = describeId(context, id);
+  if (!description) return undefined;
+  return {
+    descriptions: [description],
+    exists: registry.lookup(id, { asOf }).status !== 'unknown',
+  };
+}
+
+/** Of all languages and houses the reading that makes most of the text. */
+function explainReading(text: string, options: ExplainOptions): Explanation | undefined {
+  let best: { readonly model: DocumentModel; readonly covered: number } | undefined;
+  for (const model of readings(text, options)) {
+    const covered = explained(model).reduce((sum, { span }) => sum + span.end - span.start, 0);
+    if (covered > (best?.covered ?? 0)) best = { model, covered };
+  }
+  if (!best) return undefined;
+  const { model } = best;
+  const references = explained(model);
+  return {
+    descriptions: references.flatMap((resolved) => describeReference(model, resolved) ?? []),
+    exists: references.some(({ lookup }) => lookup?.status !== 'unknown'),
+  };
+}
+
+function* readings(
+  text: string,
+  { registry, config, asOf }: ExplainOptions,
+): Generator<DocumentModel> {
+  const document = { uri: 'argument', text };
+  const houses: readonly (HouseId | undefined)[] = config.house
+    ? [config.house]
+    : [undefined, 'itu', 'sc'];
+  const languages = config.language ? [config.language] : [undefined, ...languageTags];
+  for (const language of languages) {
+    for (const house of houses) yield analyse(document, { registry, asOf, house, language });
+  }
+}
+
+/** The references that have something to say, each id once; a body inside a citation says it already. */
+function explained(model: DocumentModel) {
+  const seen = new Set<string>();
+  return model.references.filter((resolved) => {
+    const { span, reference } = resolved;
+    const isInside = model.references.some(
+      (other) =>
+        other !== resolved &&
+        other.span.start <= span.start &&
+        span.end <= other.span.end &&
+        other.span.end - other.span.start > span.end - span.start,
+    );
+    if (isInside || seen.has(reference.id) || !describeReference(model, resolved)) return false;
+    seen.add(reference.id);
+    return true;
+  });
+}
+
+const SUGGESTIONS = 5;
+
+function hint(text: string, { registry }: ExplainOptions): string {
+  const near = registry.startingWith(text.trim(), SUGGESTIONS).map((id) => labelOf(registry, id));
+  return near.length > 0
+    ? ` Perhaps you mean ${near.join(', ')}.`
+    : ' Give a citation as texts have it, a symbol, a body, a session or an action line.';
+}

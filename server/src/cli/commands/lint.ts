@@ -1,0 +1,84 @@
+import type { Severity } from '../../rules/types.ts';
+import type { DraftConfig } from '../../workspace/config.ts';
+import { github } from '../format/github.ts';
+import { json } from '../format/json.ts';
+import { markdown } from '../format/markdown.ts';
+import { sarif } from '../format/sarif.ts';
+import { lintText } from '../format/text.ts';
+import type { Format } from '../format/types.ts';
+import type { LintRecord } from '../records.ts';
+import { run } from '../run.ts';
+import type { Streams } from '../run.ts';
+
+export const lintFormats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
+
+export interface LintOptions {
+  readonly format: (typeof lintFormats)[number];
+  readonly failOn: Severity;
+  readonly fix: boolean;
+  readonly config: DraftConfig;
+  readonly asOf: string;
+  readonly stdinName?: string | undefined;
+  readonly version: string;
+}
+
+const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Writes the findings of drafts; 0 clean, 1 findings that count, 2 something could not be read. */
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintOptions,
+  streams: Streams,
+): Promise<number> {
+  const result = await run(
+    {
+      paths,
+      stdinName: options.stdinName,
+      task: {
+        job: { kind: 'lint', fix: options.fix },
+        config: options.config,
+        asOf: options.asOf,
+      },
+      format: formatOf(options, streams),
+      records: ({ findings }) => findings,
+    },
+    streams,
+  );
+  if (options.format === 'text') {
+    const mended = result.fixed > 0 ? ` Fixed ${count(result.fixed, 'file')}.` : '';
+    streams.err.write(`${summary(result.records, result.files)}${mended}\n`);
+  }
+  if (result.unreadable > 0) return 2;
+  const counts = ({ severity }: LintRecord): boolean =>
+    weights[severity] >= weights[options.failOn];
+  return result.records.some(counts) ? 1 : 0;
+}
+
+function formatOf({ format, version }: LintOptions, { out }: Streams): Format<LintRecord> {
+  switch (format) {
+    case 'text':
+      return lintText({ colour: out.isTTY === true && !process.env['NO_COLOR'] });
+    case 'json':
+      return json;
+    case 'sarif':
+      return sarif(version);
+    case 'github':
+      return github;
+    case 'markdown':
+      return markdown;
+  }
+}
+
+/** `3 findings in 2 files: 1 error, 2 warnings.` */
+function summary(records: readonly LintRecord[], files: number): string {
+  const found = `${count(records.length, 'finding')} in ${count(files, 'file')}`;
+  if (records.length === 0) return `${found}.`;
+  const kinds = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const number = records.filter((record) => record.severity === severity).length;
+    return number > 0 ? [severity === 'info' ? `${number} info` : count(number, severity)] : [];
+  });
+  return `${found}: ${kinds.join(', ')}.`;
+}
+
+const count = (number: number, noun: string): string =>
+  `${number === 0 ? 'No' : number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { today } from '../lsp/host.ts';
+import type { ReferenceKind } from '../references/types.ts';
+import { shippedRegistry } from '../registry/registry.ts';
+import { shippedRules } from '../rules/index.generated.ts';
+import { isHouse, isLanguage, isRuleSetting } from '../workspace/config.ts';
+import type { DraftConfig, RuleSetting } from '../workspace/config.ts';
+import { explainCommand } from './commands/explain.ts';
+import { lintCommand, lintFormats } from './commands/lint.ts';
+import type { LintOptions } from './commands/lint.ts';
+import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
+import type { RefsOptions } from './commands/refs.ts';
+import { STDIN } from './inputs.ts';
+import type { Streams } from './run.ts';
+
+/** Findings at or above `--fail-on`; also a thing to explain that does not exist. */
+export const FOUND = 1;
+/** Wrong usage, or an input that could not be read. */
+export const FAILED = 2;
+
+interface CommonFlags {
+  readonly house: string;
+  readonly lang: string;
+  readonly asOf: string;
+  readonly stdinFilename?: string;
+}
+
+interface LintFlags extends CommonFlags {
+  readonly format: LintOptions['format'];
+  readonly failOn: LintOptions['failOn'];
+  readonly fix: boolean;
+  readonly rule: Readonly<Record<string, RuleSetting>>;
+}
+
+interface RefsFlags extends CommonFlags {
+  readonly format: RefsOptions['format'];
+  readonly kind?: readonly ReferenceKind[];
+}
+
+/** Does what the arguments say and gives the exit code. */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
+  let code = 0;
+  const program = createProgram(streams, (result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : FAILED;
+  }
+}
+
+function createProgram(streams: Streams, done: (code: number) => void): Command {
+  const version = packageVersion();
+  const program = new Command('chapeau')
+    .description('Checks the citations, editions, dates and sessions of draft resolutions.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print what there is')
+    .helpCommand('help [command]', 'print what there is of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.out.write(text),
+      writeErr: (text) => void streams.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'chapeau: ')),
+    })
+    .showHelpAfterError('chapeau --help tells what there is.')
+    .addHelpText('after', exitCodes);
+
+  const drafts = (command: Command): Command =>
+    command
+      .argument('[paths...]', 'files, folders or patterns; - is standard input', [])
+      .addOption(houseOption())
+      .addOption(languageOption())
+      .addOption(asOfOption())
+      .option('--stdin-filename <name>', 'what to call standard input; `x.ar.reso` is Arabic');
+
+  drafts(program.command('lint'))
+    .description('Report what is wrong in drafts.')
+    .addOption(choice('--format <format>', 'how to report', lintFormats, 'text'))
+    .addOption(choice('--fail-on <severity>', 'what makes the exit code 1', severities, 'error'))
+    .option('--rule <id=severity>', 'off, info, warning or error; may be repeated', addRule, {})
+    .option('--fix', 'put right what is safe to, in the files themselves', false)
+    .addHelpText('after', lintExamples)
+    .action(async (paths: string[], flags: LintFlags) => {
+      if (flags.fix && paths.includes(STDIN)) {
+        program.error('chapeau: --fix cannot put standard input right. Give a file.');
+      }
+      const { format, failOn, fix, asOf, stdinFilename: stdinName } = flags;
+      const config = { ...configOf(flags), rules: flags.rule };
+      done(
+        await lintCommand(
+          paths,
+          { format, failOn, fix, config, asOf, stdinName, version },
+          streams,
+        ),
+      );
+    });
+
+  drafts(program.command('refs'))
+    .description('List everything drafts refer to, with its identity.')
+    .addOption(choice('--format <format>', 'how to list', refsFormats, 'text'))
+    .option(
+      '--kind <kinds>',
+      `only these, separated by commas: ${referenceKinds.join(', ')}`,
+      addKinds,
+    )
+    .addHelpText('after', refsExamples)
+    .action(async (paths: string[], flags: RefsFlags) => {
+      const { format, kind: kinds, asOf, stdinFilename: stdinName } = flags;
+      const config = configOf(flags);
+      done(await refsCommand(paths, { format, kinds, config, asOf, stdinName }, streams));
+    });
+
+  program
+    .command('explain')
+    .description('Tell what a citation, body, session or action line is, as a hover would.')
+    .argument('<text...>', 'in any of the six languages')
+    .addOption(houseOption())
+    .addOption(languageOption())
+    .addOption(asOfOption())
+    .addHelpText('after', explainExamples)
+    .action((words: string[], flags: CommonFlags) => {
+      const registry = shippedRegistry();
+      const options = { registry, config: configOf(flags), asOf: flags.asOf };
+      done(explainCommand(words.join(' '), options, streams));
+    });
+
+  program
+    .command('serve')
+    .description('Serve an editor by the Language Server Protocol, until it ends the connection.')
+    .option('--stdio', 'over standard input and output')
+    .option('--socket <port>', 'over a socket that the editor opened')
+    .option('--pipe <name>', 'over a pipe that the editor opened')
+    .option('--node-ipc', 'over the channel of the process that started this one')
+    .allowUnknownOption() // Editors add arguments such as --clientProcessId.
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
+      if (!['stdio', 'socket', 'pipe', 'nodeIpc'].some((way) => flags[way] !== undefined)) {
+        program.error('chapeau: say how to reach the editor: chapeau serve --stdio');
+      }
+      // Loaded only here: the other commands start faster without the protocol.
+      const { serve } = await import('../node/serve.ts');
+      serve();
+    });
+  return program;
+}
+
+const severities = ['error', 'warning', 'info'] as const;
+
+const choice = (
+  flags: string,
+  description: string,
+  choices: readonly string[],
+  preset: string,
+): Option => new Option(flags, description).choices(choices).default(preset);
+
+const houseOption = (): Option =>
+  choice(
+    '--house <house>',
+    'whose drafting rules apply to drafts that do not say',
+    ['auto', 'un', 'sc', 'itu', 'mun'],
+    'auto',
+  );
+
+const languageOption = (): Option =>
+  choice(
+    '--lang <language>',
+    'the language of drafts that do not say theirs',
+    ['auto', 'ar', 'zh', 'en', 'fr', 'ru', 'es'],
+    'auto',
+  );
+
+const asOfOption = (): Option =>
+  new Option('--as-of <date>', 'the day by which editions are judged')
+    .argParser((value: string) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+      throw new InvalidArgumentError('Give a day such as 2026-11-27.');
+    })
+    .default(today(), 'today');
+
+function configOf({ house, lang }: CommonFlags): DraftConfig {
+  return {
+    ...(isHouse(house) && { house }),
+    ...(isLanguage(lang) && { language: lang }),
+    rules: {},
+  };
+}
+
+function addRule(
+  value: string,
+  rules: Readonly<Record<string, RuleSetting>>,
+): Readonly<Record<string, RuleSetting>> {
+  const [id = '', severity] = value.split('=');
+  if (!shippedRules.some((rule) => rule.id === id)) {
+    const ids = shippedRules.map((rule) => rule.id).join(', ');
+    throw new InvalidArgumentError(`There is no rule “${id}”. There are: ${ids}.`);
+  }
+  if (!isRuleSetting(severity)) {
+    throw new InvalidArgumentError(`Write ${id}=off, ${id}=info, ${id}=warning or ${id}=error.`);
+  }
+  return { ...rules, [id]: severity };
+}
+
+function addKinds(value: string, kinds: readonly ReferenceKind[] = []): readonly ReferenceKind[] {
+  const added = value.split(',').map((name) => {
+    const kind = referenceKinds.find((each) => each === name.trim());
+    if (!kind) throw new InvalidArgumentError(`There is no kind “${name.trim()}”.`);
+    return kind;
+  });
+  return [...kinds, ...added];
+}
+
+/** The version stands beside the bundle, in the package it came in. */
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+const exitCodes = `
+Exit codes:
+  0  nothing wrong
+  1  findings at or above --fail-on, or nothing of that name to explain
+  2  wrong usage, or an input that could not be read (the others are still done)`;
+
+const lintExamples = `
+Examples:
+  chapeau lint                                 the drafts in this folder and below
+  chapeau lint drafts/*.reso --fail-on warning
+  chapeau lint report.txt --lang ar --house itu
+  chapeau lint draft.reso --rule rev-stale=off --rule num-sequence=error
+  cat draft.reso | chapeau lint - --stdin-filename draft.en.reso
+
+A draft that says its language or house at its head is taken at its word.`;
+
+const refsExamples = `
+Examples:
+  chapeau refs draft.reso
+  chapeau refs drafts --format ndjson --kind citation,session`;
+
+const explainExamples = `
+Examples:
+  chapeau explain A/RES/70/125
+  chapeau explain "Resolution 140 (Rev. Dubai, 2018)"
+  chapeau explain "القرار 70/125"
+  chapeau explain CSTD
+  chapeau explain C5`;

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs';
+import { STDIN, findInputs, standardInput } from './inputs.ts';
+import { performAll, threadsFor } from './pool.ts';
+import { createProgress } from './progress.ts';
+import type { Format } from './format/types.ts';
+import type { Outcome, Task } from './work.ts';
+
+/** Where output goes: what was found to `out`, everything said about it to `err`. */
+export interface Streams {
+  readonly out: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly err: { readonly isTTY?: boolean; write(text: string): unknown };
+}
+
+export interface Run<Record> {
+  readonly paths: readonly string[];
+  readonly stdinName?: string | undefined;
+  readonly task: Omit<Task, 'file' | 'bytes'>;
+  readonly format: Format<Record>;
+  records(outcome: Outcome): readonly Record[];
+}
+
+/** Whether everything could be read, and all that came of it. */
+export interface RunResult<Record> {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly fixed: number;
+  readonly records: readonly Record[];
+}
+
+/** Reads all inputs and writes what was found in their order, whatever thread found it first. */
+export async function run<Record>(
+  { paths, stdinName, task, format, records }: Run<Record>,
+  { out, err }: Streams,
+): Promise<RunResult<Record>> {
+  const inputs = findInputs(
+    paths.length > 0 ? paths : ['.'],
+    standardInput(stdinName ?? 'standard input'),
+  );
+  const say = (file: string, text: string): void => void err.write(`chapeau: ${file} ${text}\n`);
+  for (const { file, problem } of inputs.problems) say(file, problem);
+
+  const tasks = inputs.files.map((input): Task => ({ ...task, ...input }));
+  const threads = threadsFor(totalBytes(inputs.files), tasks.length);
+  const progress = createProgress(tasks.length, err);
+  const all: Record[] = [];
+  let unreadable = inputs.problems.length;
+  let fixed = 0;
+  let between = '';
+  out.write(format.head);
+  for await (const outcome of performAll(tasks, threads)) {
+    progress.step();
+    const found = records(outcome);
+    const written = found.map((record) => {
+      const text = between + format.write(record);
+      between = format.between;
+      return text;
+    });
+    if (written.length > 0 || outcome.problem !== undefined || outcome.notes.length > 0) {
+      progress.clear();
+    }
+    if (written.length > 0) out.write(written.join(''));
+    if (outcome.problem !== undefined) {
+      unreadable++;
+      say(outcome.file, outcome.problem);
+    }
+    for (const note of outcome.notes) say(outcome.file, note);
+    if (outcome.fixed) fixed++;
+    all.push(...found);
+  }
+  progress.clear();
+  out.write(format.foot);
+  return { files: tasks.length, unreadable, fixed, records: all };
+}
+
+function totalBytes(files: readonly { readonly file: string; readonly bytes?: Uint8Array }[]) {
+  let total = 0;
+  for (const { file, bytes } of files) {
+    total += bytes?.length ?? statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  }
+  return total;
+}
+
+export { STDIN };

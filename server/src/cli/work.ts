@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { targetsOf } from '../features/definition.ts';
+import { placeLabel } from '../features/placeLabel.ts';
+import type { DocumentModel, ResolvedReference } from '../model/types.ts';
+import type { ReferenceKind } from '../references/types.ts';
+import type { Lookup } from '../registry/types.ts';
+import { shippedRegistry } from '../registry/registry.ts';
+import type { Finding } from '../rules/types.ts';
+import { createLanguageService } from '../service.ts';
+import type { LanguageService, SourceDocument } from '../service.ts';
+import { applyChanges } from '../text/edits.ts';
+import type { DraftConfig } from '../workspace/config.ts';
+import { decode, encode } from './decode.ts';
+import type { Encoding } from './decode.ts';
+import { describeFailure } from './failures.ts';
+import { placesIn } from './records.ts';
+import type { LintRecord, RefRecord } from './records.ts';
+
+export type LookupStatus = Lookup['status'];
+
+/** One file and what is to be done with it; plain data, so that it can be sent to another thread. */
+export interface Task {
+  /** As given or found; it stands in front of every message. */
+  readonly file: string;
+  /** Absent: the file is read. */
+  readonly bytes?: Uint8Array;
+  readonly job: LintJob | RefsJob;
+  readonly config: DraftConfig;
+  readonly asOf: string;
+}
+
+export interface LintJob {
+  readonly kind: 'lint';
+  readonly fix: boolean;
+}
+
+export interface RefsJob {
+  readonly kind: 'refs';
+  /** Absent: every kind. */
+  readonly kinds?: readonly ReferenceKind[];
+}
+
+/** What came of a task. */
+export interface Outcome {
+  readonly file: string;
+  /** Why the file could not be read, and what to do. */
+  readonly problem?: string;
+  /** What else is worth saying: that it is empty, that a rule failed. */
+  readonly notes: readonly string[];
+  readonly findings: readonly LintRecord[];
+  readonly references: readonly RefRecord[];
+  readonly fixed: boolean;
+}
+
+export function perform(task: Task): Outcome {
+  const nothing: Outcome = {
+    file: task.file,
+    notes: [],
+    findings: [],
+    references: [],
+    fixed: false,
+  };
+  const read = readText(task);
+  if (read.kind === 'unreadable') return { ...nothing, problem: read.reason };
+  const notes: string[] =
+    read.text.trim() === '' ? ['is empty, so there is nothing to check.'] : [];
+  const service = createLanguageService({
+    registry: shippedRegistry(),
+    asOf: () => task.asOf,
+    config: () => task.config,
+    log: (message) => notes.push(message),
+  });
+  try {
+    if (task.job.kind === 'refs') {
+      const references = referencesOf(service, task.file, read.text, task.job.kinds);
+      return { ...nothing, notes, references };
+    }
+    const text = task.job.fix ? fixText(service, task.file, read.text) : read.text;
+    const fixed = text !== read.text;
+    if (fixed) writeFileSync(task.file, encode(text, read.encoding));
+    return { ...nothing, notes, fixed, findings: findingsOf(service, task.file, text) };
+  } catch (error) {
+    return { ...nothing, notes, problem: describeFailure(error) };
+  }
+}
+
+type Read =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+function readText({ file, bytes }: Task): Read {
+  try {
+    return decode(bytes ? Buffer.from(bytes) : readFileSync(file));
+  } catch (error) {
+    return { kind: 'unreadable', reason: describeFailure(error) };
+  }
+}
+
+const source = (file: string, text: string, version = 1): SourceDocument => ({
+  uri: file,
+  version,
+  getText: () => text,
+});
+
+const fixText = (service: LanguageService, file: string, text: string): string =>
+  applyChanges(text, service.fixAll(source(file, text, 0)));
+
+function findingsOf(service: LanguageService, file: string, text: string): readonly LintRecord[] {
+  const places = placesIn(text);
+  return service.findings(source(file, text)).map((finding: Finding) => ({
+    file,
+    ...places(finding.span),
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    url: `server/src/rules/${finding.rule}/doc.md`,
+    fixes: finding.fixes.map(({ title, changes }) => ({
+      title,
+      edits: changes.map(({ span, newText }) => ({ ...places(span), newText })),
+    })),
+  }));
+}
+
+function referencesOf(
+  service: LanguageService,
+  file: string,
+  text: string,
+  kinds: readonly ReferenceKind[] | undefined,
+): readonly RefRecord[] {
+  const model = service.model(source(file, text));
+  const places = placesIn(text);
+  return model.references
+    .filter(({ reference }) => kinds === undefined || kinds.includes(reference.kind))
+    .map((resolved) => ({
+      file,
+      ...places(resolved.span),
+      text: text.slice(resolved.span.start, resolved.span.end),
+      kind: resolved.reference.kind,
+      id: resolved.reference.id,
+      status: statusOf(model, resolved),
+      paragraph: placeLabel(model, resolved.paragraph) ?? null,
+    }));
+}
+
+/** What the registry says of a reference; for a paragraph of this text, whether it is there. */
+function statusOf(model: DocumentModel, resolved: ResolvedReference): LookupStatus {
+  const { reference, lookup } = resolved;
+  if (lookup) return lookup.status;
+  if (reference.kind !== 'paragraph') return 'uncovered';
+  return targetsOf(model, resolved, reference).length > 0 ? 'found' : 'unknown';
+}
