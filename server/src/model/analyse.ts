@@ -7,7 +7,7 @@ import { parse } from '../syntax/parse.ts';
 import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
 import { toDocument } from '../text/span.ts';
 import { knownFacts, lexiconFor } from './knownFacts.ts';
-import { createMemo, remembered, turn, type ParagraphMemo } from './memo.ts';
+import { remembered, turn, type ParagraphMemo } from './memo.ts';
 import { completeDates, settleReadings } from './readings.ts';
 import { settingOf, type Setting } from './setting.ts';
 import type { DocumentModel, ResolvedReference } from './types.ts';
@@ -37,12 +37,12 @@ export function analyse(
   context: AnalyseContext,
 ): DocumentModel {
   const { registry } = context;
-  const memo = context.memo ?? createMemo();
+  const { memo } = context;
   const tree = parse(document.text, {
     language: context.language,
     preferred: context.preferred?.language,
     hint: context.languageHint,
-    memo: memo.syntax,
+    memo: memo?.syntax,
   });
   const setting = settingOf(tree, registry, context.house, context.preferred?.house);
   // A draft without a date is written today: sessions still to come cannot be meant.
@@ -108,7 +108,7 @@ function recogniseAll(
   setting: Setting,
   year: number,
   registry: Registry,
-  memo: ParagraphMemo,
+  memo: ParagraphMemo | undefined,
 ): readonly (readonly Reference[])[] {
   const context: RecognitionContext = {
     language: tree.language,
@@ -116,11 +116,12 @@ function recogniseAll(
     ...(setting.organ !== undefined && { organ: setting.organ }),
     year,
   };
-  turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${year}`);
+  if (memo) turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${year}`);
   const lexicon = lexiconFor(registry, tree.language, setting.house);
   const facts = knownFacts(registry);
+  const read = (text: string): readonly Reference[] => recognise(text, lexicon, context, facts);
   const found = tree.paragraphs.map(({ kind, text }) =>
-    UNREAD.has(kind) ? [] : remembered(memo, text, () => recognise(text, lexicon, context, facts)),
+    UNREAD.has(kind) ? [] : memo ? remembered(memo, text, read) : read(text),
   );
   return completeDates(settleReadings(found, facts), setting.year);
 }

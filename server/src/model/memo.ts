@@ -30,11 +30,11 @@ export function turn(memo: ParagraphMemo, context: string): void {
 export function remembered(
   memo: ParagraphMemo,
   text: string,
-  recognise: () => readonly Reference[],
+  recognise: (text: string) => readonly Reference[],
 ): readonly Reference[] {
   let known = memo.current.get(text);
   if (known) return known;
-  known = memo.previous.get(text) ?? recognise();
+  known = memo.previous.get(text) ?? recognise(text);
   memo.current.set(text, known);
   return known;
 }

@@ -21,7 +21,7 @@ export function gather(
   lines: Lines,
   firstLine: number,
   language: LanguageTag,
-  memo: SyntaxMemo,
+  memo: SyntaxMemo | undefined,
 ): readonly Gathered[] {
   const factsOf = (from: number, to: number): LineFacts =>
     recall(memo, text.slice(lines.start(from), lines.start(to)), language);
@@ -48,7 +48,8 @@ export function gather(
 
 type FactsOf = (from: number, to: number) => LineFacts;
 
-function recall(memo: SyntaxMemo, text: string, language: LanguageTag): LineFacts {
+function recall(memo: SyntaxMemo | undefined, text: string, language: LanguageTag): LineFacts {
+  if (!memo) return parseLine(text, language);
   const known = memo.current.get(text);
   if (known !== undefined) return known;
   const facts = memo.previous.get(text) ?? parseLine(text, language);

@@ -6,7 +6,7 @@ import { parseFrontMatter, valueIn } from './frontMatter.ts';
 import type { FrontMatterBlock } from './frontMatter.ts';
 import { gather } from './gather.ts';
 import { splitLines } from './lines.ts';
-import { createMemo, turn } from './memo.ts';
+import { turn } from './memo.ts';
 import type { SyntaxMemo } from './memo.ts';
 import type { DocumentTree, Paragraph, SyntaxProblem } from './types.ts';
 
@@ -29,8 +29,8 @@ export function parse(text: string, options: ParseOptions = {}): DocumentTree {
   const lines = splitLines(text);
   const block = parseFrontMatter(text, lines);
   const language = options.language ?? languageOf(text, block, options);
-  const memo = options.memo ?? createMemo();
-  turn(memo, language);
+  const { memo } = options;
+  if (memo) turn(memo, language);
   const gathered = gather(text, lines, block?.lineCount ?? 0, language, memo);
   const frontMatter = block?.frontMatter;
   const paragraphs = decideKinds(gathered, {
