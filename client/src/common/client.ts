@@ -24,7 +24,6 @@ export function createServer(newClient: NewClient, log: LogOutputChannel): Serve
     // No scheme: saved, untitled and virtual documents are drafts all the same.
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
-    synchronize: { configurationSection: 'chapeau' },
   };
   let hosted: HostedClient | undefined;
 

@@ -4,7 +4,7 @@ import { findingsWhere, openDraft, putCursorIn, rangeOf, ruleOf, textWhere } fro
 import { test } from './harness.ts';
 import { hasScreen, press, shot, texts } from './screen.ts';
 
-const wrong = '17 كانون الأول/ديسمبر 2015';
+const wrong = '26 كانون الأول/ديسمبر 2015';
 const right = '16 كانون الأول/ديسمبر 2015';
 
 test('a wrong date of adoption is mended by a quick fix, and nothing else is changed', async () => {
