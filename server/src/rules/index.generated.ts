@@ -1,11 +1,19 @@
 // Made by scripts/generate/rules.mjs from the folders beside it.
 import alCode from './al-code/rule.ts';
+import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
+import citDateWindow from './cit-date-window/rule.ts';
 import citDateWrong from './cit-date-wrong/rule.ts';
+import citListDuplicate from './cit-list-duplicate/rule.ts';
+import citListOrder from './cit-list-order/rule.ts';
 import citNumberOutOfRange from './cit-number-out-of-range/rule.ts';
 import citUnknown from './cit-unknown/rule.ts';
+import datRangeOrder from './dat-range-order/rule.ts';
+import fnOrphan from './fn-orphan/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
+import numHomoglyph from './num-homoglyph/rule.ts';
 import numSequence from './num-sequence/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
+import revFormat from './rev-format/rule.ts';
 import revMissingRev from './rev-missing-rev/rule.ts';
 import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
@@ -13,18 +21,27 @@ import ruleFailed from './rule-failed/rule.ts';
 import sesOrdinalYear from './ses-ordinal-year/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
+import xrefDirection from './xref-direction/rule.ts';
 import xrefMissingPara from './xref-missing-para/rule.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule that Chapeau ships, by name. */
 export const shippedRules: readonly Rule[] = [
   alCode,
+  bidiMarkInToken,
+  citDateWindow,
   citDateWrong,
+  citListDuplicate,
+  citListOrder,
   citNumberOutOfRange,
   citUnknown,
+  datRangeOrder,
+  fnOrphan,
   numDuplicate,
+  numHomoglyph,
   numSequence,
   revFalseRevision,
+  revFormat,
   revMissingRev,
   revPlaceYear,
   revStale,
@@ -32,5 +49,6 @@ export const shippedRules: readonly Rule[] = [
   sesOrdinalYear,
   suppressionReason,
   unusedSuppression,
+  xrefDirection,
   xrefMissingPara,
 ];

@@ -4,6 +4,7 @@ import type { Registry } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { rewriteDate } from '../support/dates.ts';
 import { oneDigitAway, rewriteNumber } from '../support/number.ts';
+import { mayBeOfAnotherBody } from '../support/sessions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 import type { FixReport, ParagraphContext } from '../types.ts';
@@ -32,6 +33,7 @@ export default defineRule({
       const given = reference.date;
       if (!adopted || adopted.date === given.iso || !FULL_DATE.test(given.iso)) continue;
       if (isOneOfSeveral(given.span.end, references)) continue;
+      if (mayBeOfAnotherBody(reference, registry)) continue;
       const span = toDocument(paragraph, given.span);
       const cited = wordsAt(paragraph, reference.numberSpan);
       const written = wordsAt(paragraph, given.span);

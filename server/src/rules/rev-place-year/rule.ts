@@ -2,7 +2,13 @@ import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { isTrusted } from '../../registry/types.ts';
 import type { Conference } from '../../registry/types.ts';
-import { bodyName, citesEdition, moveEdition, placeName } from '../support/editions.ts';
+import {
+  bodyName,
+  citesEdition,
+  editionWords,
+  moveEdition,
+  placeName,
+} from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -39,7 +45,7 @@ export default defineRule({
         span: toDocument(paragraph, reference.numberSpan),
         message: other ? 'other' : 'never',
         words: [
-          `${place}, ${year}`,
+          editionWords('orig', { place, year }, language),
           bodyName(registry, body, language),
           meant.map((meeting) => nameOf(meeting, draft)).join(', '),
           ...(other ? [bodyName(registry, other.body, language)] : []),
@@ -76,8 +82,10 @@ function otherBody(
   return undefined;
 }
 
-const nameOf = (meeting: Conference, { language }: DraftFacts): string =>
-  `“${placeName(meeting, language) ?? ''}, ${meeting.year}”`;
+function nameOf(meeting: Conference, { language }: DraftFacts): string {
+  const place = placeName(meeting, language) ?? '';
+  return `“${editionWords('orig', { place, year: meeting.year }, language)}”`;
+}
 
 function fixesOf(
   meant: readonly Conference[],

@@ -5,9 +5,10 @@ import { isTrusted } from '../../registry/types.ts';
 import { overlaps, toDocument } from '../../text/span.ts';
 import { bodyName } from '../support/editions.ts';
 import { ordinalLike } from '../support/ordinals.ts';
+import { includesYear, isSessionOfAnother } from '../support/sessions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
-import type { DraftFacts, FixReport, ParagraphContext } from '../types.ts';
+import type { FixReport, ParagraphContext } from '../types.ts';
 
 export default defineRule({
   id: 'ses-ordinal-year',
@@ -70,10 +71,6 @@ export default defineRule({
   },
 });
 
-/** The eightieth session of the General Assembly opens in 2025 and sits in 2026 too. */
-const includesYear = ({ year, endYear = year }: SessionFacts, written: number): boolean =>
-  year <= written && written <= endYear;
-
 /** A slip of the pen is this far out; a greater distance means that another body is spoken of. */
 const SLIP_OF_YEARS = 5;
 
@@ -93,17 +90,5 @@ function isSurelyMeant(
   );
   if (named) return true;
   if (Math.abs(session.year - (year?.value ?? 0)) > SLIP_OF_YEARS) return false;
-  return !fitsAnotherBody(body, ordinal?.value ?? 0, year?.value ?? 0, draft);
-}
-
-function fitsAnotherBody(
-  body: string,
-  ordinal: number,
-  year: number,
-  { registry }: DraftFacts,
-): boolean {
-  return registry.sessionBodies().some((other) => {
-    const session = other === body ? undefined : registry.session(other, ordinal);
-    return session !== undefined && includesYear(session, year);
-  });
+  return !isSessionOfAnother(body, ordinal?.value ?? 0, year?.value ?? 0, draft.registry);
 }
