@@ -11,8 +11,8 @@ export default defineRule({
   id: 'rev-format',
   scope: 'document',
   severity: 'warning',
-  // Russian inflects the tag with its noun, so that two forms may both be right.
-  languages: ['ar', 'en', 'es', 'fr', 'zh'],
+  // Russian inflects the tag with its noun, so that two forms may both be right; Chinese has one form.
+  languages: ['ar', 'en', 'es', 'fr'],
   tags: ['citation', 'edition', 'consistency'],
   source: 'ITU, house style: one form of the tag in a document',
   messages: {
