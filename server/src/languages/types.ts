@@ -118,7 +118,12 @@ export interface ReferenceWords {
   readonly editionFiller: readonly string[];
   /** Words for a place in a text, with their number: `paragraph`, `paragraphs`, `الفقرتين`. */
   readonly paragraph: readonly HeadForms[];
-  readonly annex: readonly HeadForms[];
+  /** Words for a point of a paragraph that stand before it: `alinéa b) du paragraphe 2`. */
+  readonly subParagraph: readonly string[];
+  /** Words for the larger parts of a text: `annex II`, `section V`, `footnote 3`. */
+  readonly divisions: readonly DivisionWord[];
+  /** After a place: the text cited before. `of that resolution`. */
+  readonly thatDocument: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** After a paragraph: this very text. `of the present resolution`, `من هذا القرار`. */
@@ -161,4 +166,11 @@ export interface DueWord {
   readonly forms: readonly string[];
   /** What it makes a deadline of: `to report` a session, `by` a year, `convene` either. */
   readonly governs: 'session' | 'year' | 'either';
+}
+
+export interface DivisionWord {
+  readonly forms: readonly string[];
+  readonly unit: 'annex' | 'section' | 'chapter' | 'footnote';
+  /** The numeral stands before the word: `第三节`. */
+  readonly numeralBefore?: boolean;
 }

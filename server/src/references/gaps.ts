@@ -19,8 +19,9 @@ export interface GapPatterns {
   readonly serialBefore: RegExp;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const oneOf = (forms: readonly string[]): string =>
+export const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Alternatives for a pattern, longest first, so that `Rev.` wins over `Rev`. */
+export const oneOf = (forms: readonly string[]): string =>
   [...forms]
     .sort((a, b) => b.length - a.length)
     .map(escape)

@@ -37,7 +37,7 @@ function makeClasses(): Uint8Array {
 // `A/RES/70/125`, `CRC/C/GC/25`, `A/75/6 (Sect. 3)/Add.1`, `S/RES/1540 (2004)`, `A/74/959-S/2020/724`;
 // near misses: `HIV/AIDS` and `ISO/IEC` have no figure behind a stroke.
 const SYMBOL =
-  /[A-ZАСЕТ][A-Z0-9]{0,8}(?:-[A-Z0-9]{1,8}){0,2}(?:\/[A-Z0-9][A-Za-z0-9.]{0,20}(?:[-–][A-Z0-9][A-Za-z0-9.]{0,12}){0,3}){1,9}(?: ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\b[^()\n]{0,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3}){0,3}(?:-[A-Z])?)?/y;
+  /[A-ZАСЕТ][A-Z0-9]{0,8}(?:-[A-Z0-9]{1,8}){0,2}(?:\/[A-Z0-9][A-Za-z0-9.]{0,20}(?:[-–][A-Z0-9][A-Za-z0-9.]{0,12}){0,3}){1,9}(?: ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\b[^()\n]{0,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3}){0,3}(?:-[A-Z](?![A-Z]))?)?/y;
 const FIGURE_BEHIND_STROKE = /\/[A-Za-z.-]{0,12}\d/;
 const SPECIAL_SESSION = /^(?:E?S|ЕС|С)-\d{1,2}\/\d/;
 const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;

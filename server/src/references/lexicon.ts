@@ -1,4 +1,4 @@
-import type { HeadNumber, HeadWord, LanguagePack } from '../languages/types.ts';
+import type { DivisionWord, HeadNumber, HeadWord, LanguagePack } from '../languages/types.ts';
 import { viewOf } from '../text/view.ts';
 
 /** A name by which texts call a body, process or instrument, with its canonical id. */
@@ -20,7 +20,12 @@ export type WordMeaning =
   | { readonly kind: 'short-organ'; readonly organ: string }
   | { readonly kind: 'possessive' }
   | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'paragraph' | 'annex'; readonly number: HeadNumber }
+  | { readonly kind: 'paragraph'; readonly number: HeadNumber }
+  | {
+      readonly kind: 'division';
+      readonly unit: DivisionWord['unit'];
+      readonly numeralBefore: boolean;
+    }
   | { readonly kind: 'session'; readonly own: boolean }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'action-line' }
@@ -168,8 +173,8 @@ function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<L
   for (const { forms, number } of words.paragraph) {
     for (const form of forms) yield any(form, { kind: 'paragraph', number });
   }
-  for (const { forms, number } of words.annex) {
-    for (const form of forms) yield any(form, { kind: 'annex', number });
+  for (const { forms, unit, numeralBefore = false } of words.divisions) {
+    for (const form of forms) yield any(form, { kind: 'division', unit, numeralBefore });
   }
   for (const { forms, own = false } of words.session) {
     for (const form of forms) yield any(form, { kind: 'session', own });

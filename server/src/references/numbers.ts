@@ -1,4 +1,5 @@
 import type { HeadWord, LanguagePack } from '../languages/types.ts';
+import { oneOf } from './gaps.ts';
 import type { NumberToken } from './tokens.ts';
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -13,14 +14,6 @@ export interface NumberReader {
 // Cyrillic letters that look like Roman numerals and session prefixes.
 const LATIN: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'S', М: 'M', В: 'V', Е: 'E' };
 const latin = (text: string): string => text.replace(/[ХІСМВЕ]/g, (sign) => LATIN[sign] ?? sign);
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Alternatives, longest first, so that `Rev.` wins over `Rev`. */
-const oneOf = (forms: readonly string[]): string =>
-  [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
 
 const ROMAN = /^(?:(S|ES|С|ЕС)-)?([IVXLХІ]{1,8})$/;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -55,8 +55,8 @@ export interface Citation extends ReferenceBase {
 /** A place in a text: `paragraph 12 (a) above`, `annex II`, `paragraph 67 of resolution 80/173`. */
 export interface ParagraphReference extends ReferenceBase {
   readonly kind: 'paragraph';
-  /** `paragraph`, `annex`, `section` … */
-  readonly unit: 'paragraph' | 'annex' | 'section';
+  /** What is counted there; `item` is one of an ITU section, `resolves 2`. */
+  readonly unit: 'paragraph' | 'annex' | 'section' | 'chapter' | 'footnote' | 'item';
   /** For ITU: the section named, `considering` in `considering c)`. */
   readonly section?: string;
   /** `[12, 1]` for `12 (a)`; `[2]` for `annex II`. */

@@ -45,13 +45,22 @@ export const references: ReferenceWords = {
     { forms: ['párrafo', 'párr.'], number: 'one' },
     { forms: ['párrafos', 'párrs.'], number: 'many' },
   ],
-  annex: [
-    { forms: ['anexo'], number: 'one' },
-    { forms: ['anexos'], number: 'many' },
+  subParagraph: ['apartado', 'apartados', 'inciso', 'incisos'],
+  divisions: [
+    { forms: ['anexo', 'anexos'], unit: 'annex' },
+    { forms: ['sección', 'secciones', 'secc.'], unit: 'section' },
+    { forms: ['capítulo', 'capítulos', 'cap.'], unit: 'chapter' },
+    { forms: ['nota'], unit: 'footnote' },
   ],
+  thatDocument: ['de esa resolución', 'de dicha resolución', 'de la misma resolución'],
   above: ['supra'],
   below: ['infra'],
-  thisDocument: ['de la presente resolución', 'de la presente decisión'],
+  thisDocument: [
+    'de la presente resolución',
+    'a la presente resolución',
+    'a la presente decisión',
+    'de la presente decisión',
+  ],
   session: [
     {
       forms: [

@@ -1,7 +1,9 @@
 import type { Family } from '../family.ts';
 import { actionLines } from './actionLines.ts';
 import { deadlines } from './deadlines.ts';
+import { divisions } from './divisions.ts';
 import { itu } from './itu.ts';
+import { ituItems } from './ituItems.ts';
 import { names } from './names.ts';
 import { paragraphs } from './paragraphs.ts';
 import { sessions } from './sessions.ts';
@@ -15,6 +17,8 @@ export const families: readonly Family[] = [
   unProse,
   itu,
   paragraphs,
+  divisions,
+  ituItems,
   actionLines,
   sessions,
   names,

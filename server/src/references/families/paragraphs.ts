@@ -1,14 +1,17 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
-import { gapText } from '../gaps.ts';
+import { escape, oneOf } from '../gaps.ts';
+import { citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
 import { meaning } from '../tokens.ts';
-import type { Citation, ParagraphReference } from '../types.ts';
+import type { ParagraphReference } from '../types.ts';
 
 interface Place {
   readonly start: number;
   readonly end: number;
   readonly path: readonly number[];
   readonly label: string;
+  /** What stands behind `#` in its id, where the label does not say it. */
+  readonly id?: string;
 }
 
 interface Patterns {
@@ -16,17 +19,10 @@ interface Patterns {
   readonly item: RegExp;
   /** Sub-paragraphs alone, for a list that goes on: `(b)` in `3 (a) and (b)`. */
   readonly sub: RegExp;
-  readonly direction: RegExp;
-  readonly here: RegExp;
+  /** Sub-paragraphs named first: `alinéas d) et e) du` before `paragraphe 7`. */
+  readonly subsBefore: RegExp | undefined;
   readonly before: RegExp;
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const oneOf = (forms: readonly string[]): string =>
-  [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
 
 const cache = new Map<string, Patterns>();
 
@@ -39,11 +35,13 @@ function patternsOf(pack: LanguagePack): Patterns {
   const made: Patterns = {
     item: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})`, 'uy'),
     sub: new RegExp(`((?:${sub}){1,2})`, 'uy'),
-    direction: new RegExp(
-      `^[ ]?(?:(${oneOf(words.above)})|(?:${oneOf(words.below)}))(?![\\p{L}])`,
-      'u',
-    ),
-    here: new RegExp(`^[ ,،]{0,2}(?:${oneOf(words.thisDocument)})(?![\\p{L}])`, 'u'),
+    subsBefore:
+      words.subParagraph.length === 0
+        ? undefined
+        : new RegExp(
+            `(?:${oneOf(words.subParagraph)}) ((?:\\(?${letter}\\)(?:, ?| ?(?:${oneOf(words.and)}) ?)?){1,8}) ?(?:${oneOf(words.of)}) ?$`,
+            'u',
+          ),
     before: new RegExp(
       `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)}))?(?:第)?(\\d[\\d()a-z、,和及与至到第 -]{0,60})$`,
       'u',
@@ -98,18 +96,41 @@ function numbersBehind(reading: Reading, wordStart: number, wordEnd: number): Pa
     at = end + between.length;
   }
   if (places.length === 0) return [];
-  const rest = gapText(text, end, end + 60);
-  const direction = patterns.direction.exec(rest);
-  const directionEnd = direction ? end + direction[0].length : end;
-  const here = patterns.here.test(gapText(text, directionEnd, directionEnd + 60));
+  const direction = directionBehind(reading, end);
+  const here = isHere(reading, direction?.end ?? end);
+  const quoted = isQuoted(reading, wordStart);
   const of = here || direction ? undefined : citationBeside(reading, wordStart, end);
-  return places.map((place, index) =>
-    reference(place, index === 0 ? wordStart : place.start, {
-      ...(direction && { direction: direction[1] === undefined ? 'below' : 'above' }),
-      internal: here || direction !== null,
-      ...(of !== undefined && { of: of.id }),
-    }),
-  );
+  const rest = {
+    ...(direction && { direction: direction.direction }),
+    internal: (here || direction !== undefined) && !quoted,
+    ...(of !== undefined && { of }),
+  };
+  const named = withSubsBefore(reading, wordStart, places, patterns.subsBefore);
+  const start = named[0] && named[0].start < wordStart ? named[0].start : wordStart;
+  return named.map((place, index) => reference(place, index === 0 ? start : place.start, rest));
+}
+
+/** `alinéas d) et e) du paragraphe 7`: one place for each letter, all of paragraph 7. */
+function withSubsBefore(
+  { text, pack }: Reading,
+  wordStart: number,
+  places: readonly Place[],
+  pattern: RegExp | undefined,
+): readonly Place[] {
+  const [only] = places;
+  if (!pattern || !only || places.length > 1 || only.path.length > 1) return places;
+  const from = Math.max(0, wordStart - 60);
+  const match = pattern.exec(text.slice(from, wordStart));
+  const list = match?.[1];
+  if (!match || list === undefined) return places;
+  const listStart = from + match.index + match[0].indexOf(list);
+  return [...list.matchAll(/\(?(\p{L}{1,4})\)/gu)].map((sub) => ({
+    start: listStart + sub.index,
+    end: listStart + sub.index + sub[0].length,
+    path: [...only.path, valueOf(sub[1] ?? '', 1, pack)],
+    label: sub[0],
+    id: `${only.path[0] ?? ''}(${sub[1] ?? ''})`,
+  }));
 }
 
 /** Chinese: `上文第2段`, `本决议第66段`, `第79/277号决议第8段`. */
@@ -126,7 +147,7 @@ function numbersBefore(reading: Reading, wordStart: number, wordEnd: number): Pa
   for (const item of list.matchAll(/(\d{1,3})(?![\d/])((?: ?\([a-z]{1,4}\)){0,3})/g)) {
     places.push(placeOf(listStart + item.index, item[0], Number(item[1]), item[2] ?? '', pack));
   }
-  const internal = (above ?? below ?? here) !== undefined;
+  const internal = (above ?? below ?? here) !== undefined && !isQuoted(reading, start);
   const of = internal ? undefined : citationBeside(reading, start, wordEnd);
   return places.map((place, index) =>
     reference(
@@ -136,11 +157,15 @@ function numbersBefore(reading: Reading, wordStart: number, wordEnd: number): Pa
         ...(above !== undefined && { direction: 'above' as const }),
         ...(below !== undefined && { direction: 'below' as const }),
         internal,
-        ...(of !== undefined && { of: of.id }),
+        ...(of !== undefined && { of }),
       },
     ),
   );
 }
+
+/** `12(a)` for `12 (a)`; `3(b)` for `(b)` in `3 (a) and (b)`. */
+const idOf = ({ label, path }: Place): string =>
+  `${/^\d/.test(label) ? '' : (path[0] ?? '')}${label.replace(/ /g, '')}`;
 
 function reference(
   place: Place,
@@ -152,31 +177,10 @@ function reference(
     unit: 'paragraph',
     span: { start, end: place.end },
     numberSpan: { start: place.start, end: place.start + place.label.length },
-    id: `${rest.of ?? ''}#${/^\d/.test(place.label) ? '' : (place.path[0] ?? '')}${place.label.replace(/ /g, '')}`,
+    id: `${rest.of ?? ''}#${place.id ?? idOf(place)}`,
     path: place.path,
     ...rest,
   };
-}
-
-/** The citation the place is in: `paragraph 8 of its resolution 74/113`, `resolution 70/1, para. 5`. */
-function citationBeside(
-  { found, text }: Reading,
-  start: number,
-  end: number,
-): Citation | undefined {
-  for (const citation of found) {
-    if (citation.kind !== 'citation') continue;
-    const { span } = citation;
-    if (span.start >= end && span.start - end <= 70) {
-      // Nothing but `of its`, `of General Assembly resolution` may stand between.
-      if (/^[^.;:,،؛；。()\d]*$/.test(text.slice(end, span.start))) return citation;
-    }
-    if (span.end <= start && start - span.end <= 12) {
-      if (/^(?:号决议|号决定)?[,，、،]? ?(?:的)?第?$/.test(text.slice(span.end, start)))
-        return citation;
-    }
-  }
-  return undefined;
 }
 
 function placeOf(

@@ -10,6 +10,10 @@ const BODY: Readonly<Record<string, string>> = { A: 'unga', S: 'sc', E: 'ecosoc'
 // `A/74/959-S/2020/724`: two symbols of one document; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
 const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)[-–](?<second>[A-Z]+)\//;
 
+// `C18/35-C`, `WTDC17/11-R`, `TDAG-23/48-A`, `PP18/42-A`, `WSIS-05/TUNIS/DOC/6(Rev.1)-E`: body and year,
+// number, language letter.
+const ITU_DOCUMENT = /^[A-Z]{1,7}-?\d{2}\/.*-[ACEFRS]$/;
+
 /** The symbol as it is filed: without blanks, Latin letters only. */
 function canonical(symbol: string): string {
   return symbol.replace(/[АСЕТ]/g, (sign) => LATIN[sign] ?? sign).replace(/ /g, '');
@@ -31,7 +35,7 @@ export const unSymbol: Family = ({ tokens, text }) => {
       family: 'un-symbol',
       span,
       numberSpan: span,
-      id: `un:${symbol}`,
+      id: ITU_DOCUMENT.test(symbol) ? `itu:doc/${symbol}` : `un:${symbol}`,
       body: resolution ? (BODY[resolution['prefix'] ?? ''] ?? 'un') : 'un',
       type: resolution ? (resolution['kind'] === 'DEC' ? 'decision' : 'resolution') : 'document',
       number: resolution?.['number'] ?? symbol,

@@ -1,0 +1,91 @@
+import type { LanguagePack } from '../languages/types.ts';
+import type { Reading } from './family.ts';
+import { gapText, oneOf } from './gaps.ts';
+
+interface Patterns {
+  readonly direction: RegExp;
+  readonly here: RegExp;
+  readonly anaphor: RegExp | undefined;
+}
+
+const cache = new Map<string, Patterns>();
+
+function patternsOf(pack: LanguagePack): Patterns {
+  const known = cache.get(pack.tag);
+  if (known) return known;
+  const words = pack.references;
+  const made: Patterns = {
+    direction: new RegExp(
+      `^[ ]?(?:(${oneOf(words.above)})|(?:${oneOf(words.below)}))(?![\\p{L}])`,
+      'u',
+    ),
+    here: new RegExp(`^[ ,،]{0,2}(?:${oneOf(words.thisDocument)})(?![\\p{L}])`, 'u'),
+    anaphor:
+      words.thatDocument.length === 0
+        ? undefined
+        : new RegExp(`^[ ,،]{0,2}(?:${oneOf(words.thatDocument)})(?![\\p{L}])`, 'u'),
+  };
+  cache.set(pack.tag, made);
+  return made;
+}
+
+/** `above` or `below` right behind a place, and where the word ends. */
+export function directionBehind(
+  { text, pack }: Reading,
+  end: number,
+): { readonly direction: 'above' | 'below'; readonly end: number } | undefined {
+  const match = patternsOf(pack).direction.exec(gapText(text, end, end + 30));
+  return match
+    ? { direction: match[1] === undefined ? 'below' : 'above', end: end + match[0].length }
+    : undefined;
+}
+
+/** Whether `of the present resolution` stands behind a place. */
+export const isHere = ({ text, pack }: Reading, end: number): boolean =>
+  patternsOf(pack).here.test(gapText(text, end, end + 60));
+
+// Nothing but `of its`, `of General Assembly resolution`, `to` may stand between a place and its text.
+const PLACE_OF = /^[^.;:,،؛；。()\d“”«»]*$/;
+const OF_PLACE = /^(?:号决议|号决定)?[,，、،]? ?(?:的)?第?$/;
+
+/**
+ * The id of the text a place is in: `paragraph 8 of its resolution 74/113`, `resolution 70/1, para. 5`,
+ * `the annex to that resolution` for the resolution cited before.
+ */
+export function citationBeside(reading: Reading, start: number, end: number): string | undefined {
+  const { found, text, pack } = reading;
+  let before: string | undefined;
+  for (const citation of found) {
+    if (citation.kind !== 'citation') continue;
+    const { span } = citation;
+    if (span.start >= end && span.start - end <= 70 && PLACE_OF.test(text.slice(end, span.start))) {
+      return citation.id;
+    }
+    if (span.end <= start) {
+      before = citation.id;
+      if (start - span.end <= 12 && OF_PLACE.test(text.slice(span.end, start))) return citation.id;
+    }
+  }
+  const that = patternsOf(pack).anaphor?.test(gapText(text, end, end + 60)) ?? false;
+  return that ? before : undefined;
+}
+
+/** Whether an offset stands inside a long quotation: what it refers to is a place in another text. */
+export function isQuoted({ text }: Reading, offset: number): boolean {
+  const open = Math.max(
+    text.lastIndexOf('“', offset),
+    text.lastIndexOf('«', offset),
+    text.lastIndexOf('”', offset),
+  );
+  if (open < 0) return false;
+  const sign = text.charAt(open);
+  // Arabic opens with the sign that closes elsewhere: look at what stands behind it.
+  const opens = sign === '”' ? /\p{L}|\d/u.test(text.charAt(open + 1)) : true;
+  if (!opens) return false;
+  const close = text.slice(open + 1).search(/[”»“]/);
+  const end = close < 0 ? text.length : open + 1 + close;
+  return offset < end && end - open > LONGEST_TITLE;
+}
+
+/** Quotations up to this length are titles; longer ones are the words of another text. */
+const LONGEST_TITLE = 250;
