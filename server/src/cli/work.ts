@@ -147,5 +147,7 @@ function statusOf(model: DocumentModel, resolved: ResolvedReference): LookupStat
   const { reference, lookup } = resolved;
   if (lookup) return lookup.status;
   if (reference.kind !== 'paragraph') return 'uncovered';
-  return targetsOf(model, resolved, reference).length > 0 ? 'found' : 'unknown';
+  if (targetsOf(model, resolved, reference).length > 0) return 'found';
+  // `paragraph 5` with nothing that says of what may be of any text.
+  return reference.internal ? 'unknown' : 'uncovered';
 }

@@ -34,9 +34,19 @@ export function targetsOf(
   const { unit, path, section } = reference;
   switch (unit) {
     case 'annex':
-      return model.paragraphs.filter((p) => p.kind === 'annex' && p.annexNumber === path[0]);
+      return model.paragraphs.filter(
+        (p) => p.kind === 'annex' && (path.length === 0 || p.annexNumber === path[0]),
+      );
     case 'section':
-      return model.paragraphs.filter((p) => p.kind === 'section' && startsWith(p, section));
+    case 'chapter':
+      return model.paragraphs.filter(
+        (p) => p.kind === 'heading' && p.marker !== undefined && p.marker.numbers[0] === path[0],
+      );
+    case 'footnote':
+      return model.paragraphs.filter((p) =>
+        p.inlines.some((inline) => inline.kind === 'note-mark' && inline.id === String(path[0])),
+      );
+    case 'item':
     case 'paragraph': {
       const inSection = section === undefined ? {} : { section };
       // "Paragraph 3 above" in an annex means that annex, unless it has no paragraph 3.
@@ -55,11 +65,6 @@ function scopeAt(model: DocumentModel, paragraph: number): number {
     if (place) return place.scope;
   }
   return 0;
-}
-
-function startsWith(paragraph: Paragraph, section: string | undefined): boolean {
-  const text = paragraph.text.slice(paragraph.content.start, paragraph.content.end);
-  return section !== undefined && text.toLowerCase().startsWith(section.toLowerCase());
 }
 
 function fromInline(model: DocumentModel, offset: number): Jump | undefined {
