@@ -8,7 +8,7 @@ import { shippedRegistry } from '../../server/src/registry/registry.ts';
 import { lint } from '../../server/src/rules/engine.ts';
 import type { Finding, Severity } from '../../server/src/rules/types.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
-import { realSlips } from './realSlips.ts';
+import { realSlips, selfEvidentRules } from './realSlips.ts';
 import type { RealSlip } from './realSlips.ts';
 
 const shared = process.env.CHAPEAU_SHARED ?? join(import.meta.dirname, '..', '..', '..', 'shared');
@@ -50,7 +50,8 @@ function lintFile(path: string, name: string): readonly Found[] {
 const isSlip = (slip: RealSlip, { document, finding }: Found): boolean =>
   slip.document === document && slip.rule === finding.rule && finding.message.includes(slip.quotes);
 
-const isReal = (found: Found): boolean => realSlips.some((slip) => isSlip(slip, found));
+const isReal = (found: Found): boolean =>
+  selfEvidentRules.has(found.finding.rule) || realSlips.some((slip) => isSlip(slip, found));
 
 function countByRule(found: readonly Found[]): string {
   const counts = new Map<string, number>();

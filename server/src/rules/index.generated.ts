@@ -19,6 +19,10 @@ import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
 import ruleFailed from './rule-failed/rule.ts';
 import sesOrdinalYear from './ses-ordinal-year/rule.ts';
+import strArIdh from './str-ar-idh/rule.ts';
+import strOperativeEnd from './str-operative-end/rule.ts';
+import strOperativeLast from './str-operative-last/rule.ts';
+import strPreambleEnd from './str-preamble-end/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
@@ -47,6 +51,10 @@ export const shippedRules: readonly Rule[] = [
   revStale,
   ruleFailed,
   sesOrdinalYear,
+  strArIdh,
+  strOperativeEnd,
+  strOperativeLast,
+  strPreambleEnd,
   suppressionReason,
   unusedSuppression,
   xrefDirection,

@@ -50,6 +50,15 @@ const EXCERPT_COMMENT = /^[ \t]*%%[ \t]*of[ \t]*:/;
  * start again at 1. Quotations are left out.
  */
 export function numberedRuns(model: DocumentModel): readonly NumberedRun[] {
+  let runs = runsOf.get(model);
+  if (!runs) runsOf.set(model, (runs = findRuns(model)));
+  return runs;
+}
+
+/** Several rules ask for the runs of one draft. */
+const runsOf = new WeakMap<DocumentModel, readonly NumberedRun[]>();
+
+function findRuns(model: DocumentModel): readonly NumberedRun[] {
   const placed = placedItems(model);
   const runs: OpenRun[] = [];
   placed.forEach(({ scope, item, newPart, interrupted, declared }, at) => {

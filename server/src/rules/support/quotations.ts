@@ -13,6 +13,15 @@ const CURLED = new Set('“”');
  * which begins with the opening mark and only the last of which has the closing one.
  */
 export function quotations(model: DocumentModel): readonly DocumentSpan[] {
+  let spans = quotationsOf.get(model);
+  if (!spans) quotationsOf.set(model, (spans = findQuotations(model)));
+  return spans;
+}
+
+/** Several rules ask for the quotations of one draft. */
+const quotationsOf = new WeakMap<DocumentModel, readonly DocumentSpan[]>();
+
+function findQuotations(model: DocumentModel): readonly DocumentSpan[] {
   const opening = model.language === 'ar' ? '”' : '“';
   const found: DocumentSpan[] = [];
   for (const paragraph of model.paragraphs) {

@@ -1,0 +1,85 @@
+import { endSigns } from '../../languages/punctuation.ts';
+import type { EndSigns } from '../../languages/punctuation.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import type { Inline, Paragraph } from '../../syntax/types.ts';
+import type { TextChange } from '../../text/edits.ts';
+import { toDocument } from '../../text/span.ts';
+import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
+
+/** How a paragraph ends, notes and invisible signs at its end left out. */
+export interface Ending {
+  /** `none` where it ends with a letter or digit, `other` with a quotation mark or the like. */
+  readonly sign: keyof EndSigns | 'none' | 'other';
+  /** The sign with the blank before it, or the place where one belongs. */
+  readonly span: ParagraphSpan;
+}
+
+/** Full-width and Arabic forms stand for the same signs. */
+const SIGNS: Readonly<Record<string, keyof EndSigns>> = {
+  ',': 'comma',
+  '،': 'comma',
+  '，': 'comma',
+  ';': 'semicolon',
+  '؛': 'semicolon',
+  '；': 'semicolon',
+  '.': 'stop',
+  '。': 'stop',
+  ':': 'colon',
+  '：': 'colon',
+};
+
+const BLANK = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** For `…in 2025,[^1]` the comma before the mark of the footnote. */
+export function endingOf(paragraph: Paragraph): Ending {
+  const { text, content } = paragraph;
+  const end = endOfWords(paragraph);
+  const last = end > content.start ? text.charAt(end - 1) : '';
+  const sign = SIGNS[last];
+  if (sign === undefined) {
+    return { sign: LETTER.test(last) ? 'none' : 'other', span: { start: end, end } };
+  }
+  let start = end - 1;
+  while (start > content.start && BLANK.test(text.charAt(start - 1))) start--;
+  return { sign, span: { start, end } };
+}
+
+/** Where the words of a paragraph end: before `[^1]`, `([^1])`, a label, blanks and hidden signs. */
+function endOfWords({ text, content, inlines }: Paragraph): number {
+  let end = content.end;
+  for (;;) {
+    while (end > content.start && BLANK.test(text.charAt(end - 1))) end--;
+    const inParentheses = text.charAt(end - 1) === ')';
+    const at = inParentheses ? end - 1 : end;
+    const mark = inlines.find(({ kind, span }) => HIDDEN.has(kind) && span.end === at);
+    if (!mark) return end;
+    const start = inParentheses ? mark.span.start - 1 : mark.span.start;
+    if (start < content.start || (inParentheses && text.charAt(start) !== '(')) return end;
+    end = start;
+  }
+}
+
+const HIDDEN: ReadonlySet<Inline['kind']> = new Set(['note-mark', 'note-body', 'label']);
+
+/** Puts the right sign in the place of the one that is there, or behind the last word. */
+export function changeEnding(
+  paragraph: Paragraph,
+  { span }: Ending,
+  sign: keyof EndSigns,
+  language: LanguageTag,
+): TextChange {
+  return { span: toDocument(paragraph, span), newText: endSigns(language)[sign] };
+}
+
+/** The sign itself, or the last word where there is none: what a finding underlines. */
+export function endingPlace(paragraph: Paragraph, { span }: Ending): DocumentSpan {
+  const written = paragraph.text.slice(span.start, span.end);
+  if (written.trim() !== '') {
+    const blanks = written.length - written.trimStart().length;
+    return toDocument(paragraph, { start: span.start + blanks, end: span.end });
+  }
+  const words = paragraph.text.slice(paragraph.content.start, span.start);
+  const last = /\S{1,40}$/u.exec(words)?.[0] ?? '';
+  return toDocument(paragraph, { start: span.start - last.length, end: span.start });
+}
