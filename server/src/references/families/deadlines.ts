@@ -46,23 +46,44 @@ export const deadlines: Family = (reading) => {
 const isYearDate = (reference: { readonly kind: string; readonly id: string }): boolean =>
   reference.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(reference.id);
 
-/** The nearest verb before it that sets a deadline; a bare year needs one that governs it. */
-function verbBefore({ tokens, text }: Reading, due: Due): WordToken | undefined {
+/**
+ * The nearest verb before it that sets a deadline. A bare year or date needs one that governs it, `by
+ * 2030`, or a meeting to be held then; what a citation is dated is no deadline.
+ */
+function verbBefore(reading: Reading, due: Due): WordToken | undefined {
+  const { tokens, text } = reading;
+  if (isPast(reading, due)) return undefined;
   for (let at = indexBefore(tokens, due.span.start); at >= 0; at--) {
     const token = tokens[at];
     if (!token || due.span.start - token.end > REACH) return undefined;
     if (SENTENCE_END.test(text.slice(token.end, due.span.start))) return undefined;
+    // A citation between tells of something done.
+    if (token.kind === 'symbol' || (token.kind === 'number' && token.form !== 'plain'))
+      return undefined;
     const setting = meaning(token, 'due');
     if (!setting || token.kind !== 'word') continue;
     const distance = due.span.start - token.end;
-    if (due.kind === 'session' ? setting.governs !== 'year' : setting.governs !== 'session') {
-      if (due.kind === 'session' || distance <= YEAR_REACH) return token;
-    }
+    const fits =
+      due.kind === 'session'
+        ? setting.governs !== 'year'
+        : setting.governs === 'year'
+          ? distance <= BESIDE
+          : setting.governs === 'either' && distance <= YEAR_REACH;
+    if (fits) return token;
   }
   return undefined;
 }
 
 const YEAR_REACH = 90;
+const BESIDE = 5;
+
+/** A session of last year may still sit; older ones, and years gone by, are told of, not asked for. */
+function isPast(reading: Reading, due: Due): boolean {
+  const { year } = reading.context;
+  const when = Number(yearOf(due, reading)?.slice(0, 4));
+  if (year === undefined || !Number.isInteger(when)) return false;
+  return due.kind === 'session' ? when < year - 1 : when < year;
+}
 
 function indexBefore(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0;

@@ -43,7 +43,7 @@ function patternsOf(pack: LanguagePack): Patterns {
             'u',
           ),
     before: new RegExp(
-      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)}))?(?:第)?(\\d[\\d()a-z、,和及与至到第 -]{0,60})$`,
+      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)}))?第(\\d[\\d()a-z、和及与至到第 -]{0,60})$`,
       'u',
     ),
   };
