@@ -1,5 +1,6 @@
-// Builds every bundle: `node esbuild.mjs [--production] [--watch] [--quiet]`.
+// Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import esbuild from 'esbuild';
 
 const node = {
@@ -30,36 +31,37 @@ const bundles = [
 
 /**
  * Builds the bundles; with `production` minified, without source maps and without those for tests.
- * `dist/meta.json` tells what went into each, for the checks of `test/package`.
+ * `dist/meta.json` tells what went into each, for the checks of `test/package`. Nothing in `dist`
+ * changes unless all of them could be built.
  */
-export async function build({ production = false, watch = false, quiet = false } = {}) {
-  // The tests' own bundle stays while the rest is built anew for shipping.
-  const stale = production
-    ? bundles.flatMap(({ out, test }) => (test ? [] : [out, `${out}.map`]))
-    : ['dist'];
-  if (!watch) await Promise.all(stale.map((path) => rm(path, { recursive: true, force: true })));
-  const contexts = await Promise.all(
-    bundles
-      .filter((bundle) => !(production && bundle.test))
-      .map((bundle) => esbuild.context(optionsOf(bundle, { production, watch, quiet }))),
+export async function build({ production = false } = {}) {
+  const wanted = bundles.filter((bundle) => !(production && bundle.test));
+  const results = await Promise.all(
+    wanted.map((bundle) => esbuild.build({ ...optionsOf(bundle, production), write: false })),
   );
-  if (watch) {
-    await Promise.all(contexts.map((context) => context.watch()));
-    return;
-  }
-  try {
-    const results = await Promise.all(contexts.map((context) => context.rebuild()));
-    await mkdir('dist', { recursive: true });
-    await writeFile('dist/meta.json', JSON.stringify(mergeMeta(results)));
-    await Promise.all(
-      bundles.filter((bundle) => bundle.program).map(({ out }) => chmod(out, 0o755)),
-    );
-  } finally {
-    await Promise.all(contexts.map((context) => context.dispose()));
+  const stale = wanted.flatMap(({ out }) => [out, `${out}.map`]);
+  await Promise.all(stale.map((path) => rm(path, { force: true })));
+  await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(write));
+  await writeFile('dist/meta.json', JSON.stringify(mergeMeta(results)));
+  const programs = wanted.filter((bundle) => bundle.program);
+  await Promise.all(programs.map(({ out }) => chmod(out, 0o755)));
+}
+
+/** Builds the bundles now and whenever something that went into them was changed. */
+async function watch() {
+  const plugins = [problemMatcher];
+  for (const bundle of bundles) {
+    const options = { ...optionsOf(bundle, false), plugins, logLevel: 'silent' };
+    await (await esbuild.context(options)).watch();
   }
 }
 
-function optionsOf({ in: entry, out, program, test, ...host }, { production, watch, quiet }) {
+async function write({ path, contents }) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, contents);
+}
+
+function optionsOf({ in: entry, out, program, test, ...host }, production) {
   return {
     entryPoints: [entry],
     outfile: out,
@@ -74,8 +76,7 @@ function optionsOf({ in: entry, out, program, test, ...host }, { production, wat
     legalComments: 'none',
     mainFields: host.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     ...(program ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: watch ? [problemMatcher] : [],
-    logLevel: quiet || watch ? 'silent' : 'warning',
+    logLevel: 'warning',
   };
 }
 
@@ -104,11 +105,8 @@ function mergeMeta(results) {
 
 if (import.meta.filename === process.argv[1]) {
   const flags = new Set(process.argv.slice(2));
-  await build({
-    production: flags.has('--production'),
-    watch: flags.has('--watch'),
-    quiet: flags.has('--quiet'),
-  }).catch((error) => {
+  const work = flags.has('--watch') ? watch() : build({ production: flags.has('--production') });
+  await work.catch((error) => {
     // esbuild has told what is wrong with the code; anything else must be told here.
     if (!error.errors) console.error(error);
     process.exitCode = 1;

@@ -18,7 +18,7 @@ process.chdir(root);
 
 /** Name → what gives its counts; in this order. */
 const stages = {
-  build: () => counted(() => build({ quiet: false })),
+  build: () => counted(() => build()),
   ...Object.fromEntries(
     Object.keys(checks).map((name) => [name, () => counted(() => runCheck(name))]),
   ),

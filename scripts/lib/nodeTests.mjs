@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { root } from './root.mjs';
@@ -10,12 +11,30 @@ const oneProcess = join(root, 'scripts', 'lib', 'oneProcess.mjs');
 /**
  * Runs the test files of some patterns and gives `{ passed, failed, skipped }`.
  * `isolated` files each have a process of their own: for tests that start servers or take long.
- * Others share one, which saves the start of a process for each of hundreds of small files.
+ * Others share one for each core, which saves the start of a process for hundreds of small files.
  */
 export async function runNodeTests(patterns, { isolated = false } = {}) {
   const files = (await glob(patterns, { cwd: root, ignore: '**/node_modules/**' })).sort();
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const how = isolated ? ['--test', '--test-concurrency=2', ...files] : [oneProcess, ...files];
+  const cores = availableParallelism();
+  if (isolated && files.length > 0) {
+    return runProcess(['--test', `--test-concurrency=${cores}`, ...files]);
+  }
+  const shares = Array.from({ length: cores }, (_, share) =>
+    files.filter((_file, index) => index % cores === share),
+  );
+  const counts = await Promise.all(
+    shares.filter((share) => share.length > 0).map((share) => runProcess([oneProcess, ...share])),
+  );
+  return counts.reduce(add, { passed: 0, failed: 0, skipped: 0 });
+}
+
+const add = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+});
+
+async function runProcess(args) {
   const child = spawn(
     process.execPath,
     [
@@ -23,7 +42,7 @@ export async function runNodeTests(patterns, { isolated = false } = {}) {
       'tsx',
       `--test-reporter=${reporter}`,
       '--test-reporter-destination=stdout',
-      ...how,
+      ...args,
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );

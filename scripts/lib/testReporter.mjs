@@ -29,7 +29,15 @@ const isOwnFailure = ({ details }) => details?.error?.failureType !== 'subtestsF
 
 function failure({ name, file, line, details }) {
   const cause = details?.error?.cause ?? details?.error;
-  const told = cause?.stack ?? cause?.message ?? String(cause);
+  const told = shorten(cause?.stack ?? cause?.message ?? String(cause));
   const place = file ? ` (${file}:${line})` : '';
   return `  ✗ ${name}${place}\n${told.replace(/^/gm, '      ')}\n`;
+}
+
+/** A property test tells the whole draft that broke it; a screen of that is enough. */
+function shorten(text) {
+  const lines = text
+    .split('\n')
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));
+  return lines.length > 30 ? [...lines.slice(0, 30), '…'].join('\n') : lines.join('\n');
 }

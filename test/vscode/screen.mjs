@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 /** What the suite may ask of the page. Each gives an answer that goes back as JSON. */
-const requests = {
+export const requests = {
   /** Keeps a picture of the whole window. */
   async shot({ page, folder }, { name }) {
     await mkdir(folder, { recursive: true });

@@ -1,8 +1,22 @@
-import { commands, ConfigurationTarget, DiagnosticSeverity, window, workspace } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  DiagnosticSeverity,
+  extensions,
+  window,
+  workspace,
+} from 'vscode';
 import { equal } from './assert.ts';
 import { findingsWhere, openDraft, ruleOf } from './drafts.ts';
 import { test } from './harness.ts';
 import { hasScreen, shot, texts } from './screen.ts';
+
+test('the extension is there and starts with the first draft', async () => {
+  await openDraft('draft.ar.reso');
+  const extension = extensions.getExtension('chapeau.chapeau');
+  equal(extension?.packageJSON.displayName, 'Chapeau', 'the name of the extension');
+  await extension?.activate();
+});
 
 test('wrong references of an Arabic draft are underlined', async () => {
   const { document } = await openDraft('draft.ar.reso');

@@ -6,7 +6,7 @@ interface Test {
 }
 
 const tests: Test[] = [];
-const timeLimit = 30_000;
+const timeLimit = 15_000;
 
 /** Adds a test; they run one after the other, in the order in which they were added. */
 export function test(name: string, run: () => Promise<void>): void {
