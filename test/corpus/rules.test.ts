@@ -33,8 +33,11 @@ interface Found {
   readonly finding: Finding;
 }
 
-function lintFile(path: string, name: string): readonly Found[] {
-  const text = readFileSync(path, 'utf8');
+const lintFile = (path: string, name: string): readonly Found[] =>
+  lintText(readFileSync(path, 'utf8'), name);
+
+/** Anything that may get into a text; a rule that fails on it fails the test. */
+function lintText(text: string, name: string): readonly Found[] {
   const model = analyse(
     { uri: `file:///${name}`, text },
     { registry: shippedRegistry(), asOf: AS_OF },
@@ -45,6 +48,33 @@ function lintFile(path: string, name: string): readonly Found[] {
     document: name.replace(/^.*\//, '').replace(/\.txt$/, ''),
     finding,
   }));
+}
+
+/** What a slip of the hand may leave behind. */
+const SLIPS = [
+  '',
+  '\n',
+  '(',
+  '“',
+  '”',
+  '[^1]',
+  '1.\t',
+  '(a)\t',
+  '/',
+  '\u200f',
+  '2025',
+  '%% ',
+  '> ',
+  '#.\t',
+];
+
+/** Numbers that look random and are the same at every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
 }
 
 const isSlip = (slip: RealSlip, { document, finding }: Found): boolean =>
@@ -92,6 +122,20 @@ describe('rules on published texts', { skip }, () => {
   test('every slip that was found once is found still', () => {
     const missed = realSlips.filter((slip) => !found.some((each) => isSlip(slip, each)));
     assert.deepEqual(missed, []);
+  });
+
+  test('survive any cut and any slip of the hand', () => {
+    const random = createRandom(11);
+    for (const name of files) {
+      const text = readFileSync(join(corpus, name), 'utf8');
+      for (let round = 0; round < 4; round++) {
+        const at = random(text.length + 1);
+        const edited =
+          text.slice(0, at) + SLIPS[random(SLIPS.length)] + text.slice(at + random(40));
+        lintText(edited, name);
+        lintText(text.slice(0, at), name);
+      }
+    }
   });
 
   test('nothing else counts as an error in the report', () => {
