@@ -51,6 +51,7 @@ export function analyse(
   const places = once(() => place(tree.paragraphs));
   const resolved = once(() => resolveAll(tree.paragraphs, references, asOf(), registry));
   const asOf = (): string => setting.date ?? context.asOf;
+  const byPath = once(() => indexPlaces(places()));
   const labels = once(() => labelsOf(tree.paragraphs));
   const byParagraph = once(() => groupByParagraph(resolved(), tree.paragraphs.length));
   return {
@@ -87,7 +88,14 @@ export function analyse(
       return innermost;
     },
     referencesIn: (paragraph) => byParagraph()[paragraph] ?? [],
-    paragraphsAt: (path, options = {}) => findPlaces(places(), path, options),
+    paragraphsAt: (path, { scope, section } = {}) =>
+      (byPath().get(path.join('.')) ?? []).filter((index) => {
+        const candidate = places()[index];
+        return (
+          (scope === undefined || candidate?.scope === scope) &&
+          (section === undefined || candidate?.section === section)
+        );
+      }),
   };
 }
 
@@ -214,19 +222,19 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
   return Math.max(low, 0);
 }
 
-function findPlaces(
+/** Paragraphs by their path, `12.1`, so that a reference finds its target at once. */
+function indexPlaces(
   places: readonly (ParagraphPlace | undefined)[],
-  path: readonly number[],
-  { scope, section }: { readonly scope?: number; readonly section?: string },
-): readonly number[] {
-  const found: number[] = [];
+): ReadonlyMap<string, readonly number[]> {
+  const byPath = new Map<string, number[]>();
   for (const [index, candidate] of places.entries()) {
-    if (!candidate || candidate.path.length !== path.length) continue;
-    if (scope !== undefined && candidate.scope !== scope) continue;
-    if (section !== undefined && candidate.section !== section) continue;
-    if (candidate.path.every((number, at) => number === path[at])) found.push(index);
+    if (!candidate) continue;
+    const key = candidate.path.join('.');
+    const known = byPath.get(key);
+    if (known) known.push(index);
+    else byPath.set(key, [index]);
   }
-  return found;
+  return byPath;
 }
 
 export { createMemo, type ParagraphMemo } from './memo.ts';
