@@ -47,13 +47,13 @@ async function openDesktop(code) {
 async function serveInBrowser(wantedPort) {
   const { installEditors } = await import('./lib/editors.mjs');
   const { installExtension, startVSCodeServer } = await import('./lib/vscodeServer.mjs');
-  const { makePackage } = await import('./package.mjs');
+  const { makeVsix } = await import('./lib/vsix.mjs');
 
   const editor = await installEditors();
   const data = await mkdtemp(join(tmpdir(), 'chapeau-editor-'));
   const folders = { dataDir: join(data, 'data'), extensionsDir: join(data, 'extensions') };
   console.log('\nInstalling the extension into VS Code …');
-  await installExtension(editor, folders, await makePackage());
+  await installExtension(editor, folders, await makeVsix());
   const server = await startVSCodeServer(editor, {
     ...folders,
     port: (await isFree(wantedPort)) ? wantedPort : 0,

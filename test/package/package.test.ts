@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { installEditors } from '../../scripts/lib/editors.mjs';
 import { installedExtensions, installExtension } from '../../scripts/lib/vscodeServer.mjs';
-import { makePackage } from '../../scripts/package.mjs';
+import { makeVsix } from '../../scripts/lib/vsix.mjs';
 import { type Bundle, loadBundle } from './loadBundle.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -28,7 +28,7 @@ let meta: Meta;
 
 before(async () => {
   // The production build, as it goes to drafters, for this and every later test.
-  vsix = await makePackage();
+  vsix = await makeVsix();
   meta = JSON.parse(readFileSync(join(root, 'dist', 'meta.json'), 'utf8')) as Meta;
 });
 
@@ -62,7 +62,7 @@ test('what runs in a browser knows nothing of Node', () => {
   const known = Object.entries(meta.outputs)
     .filter(([output]) => output.endsWith('browser.js'))
     .flatMap(([output, { imports }]) => imports.map(({ path }) => `${output}: ${path}`));
-  assert.deepEqual(known, ['dist/client/browser.js: vscode']);
+  assert.deepEqual([...new Set(known)], ['dist/client/browser.js: vscode']);
 });
 
 test('nothing talks to the network', () => {
@@ -110,12 +110,12 @@ test('the server answers in a worker that has only what browsers have', async ()
   assert.ok((answer as { capabilities: { hoverProvider?: unknown } }).capabilities.hoverProvider);
 });
 
-test('bundles are told apart by what they need', () => {
-  const needs = (output: string): string[] =>
-    meta.outputs[output]?.imports
-      .map(({ path }) => path.replace(/^node:/, ''))
-      .filter((path) => !builtinModules.includes(path)) ?? ['is not built'];
-  assert.deepEqual(needs('dist/client/node.js').sort(), ['vscode']);
+test('everything that is needed is in the bundles', () => {
+  const needs = (output: string): string[] => {
+    const needed = meta.outputs[output]?.imports.map(({ path }) => path.replace(/^node:/, ''));
+    return [...new Set(needed ?? ['it is not built'])].filter((path) => !isBuiltin(path));
+  };
+  assert.deepEqual(needs('dist/client/node.js'), ['vscode']);
   assert.deepEqual(needs('dist/server/node.js'), []);
   assert.deepEqual(needs('dist/cli.js'), []);
 });
