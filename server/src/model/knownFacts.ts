@@ -142,7 +142,12 @@ export function lexiconFor(registry: Registry, language: LanguageTag, house: Hou
   const key = `${language} ${house}`;
   let lexicon = known.get(key);
   if (!lexicon) {
-    known.set(key, (lexicon = buildLexicon(packs[language], registry.names(language, house))));
+    known.set(
+      key,
+      (lexicon = buildLexicon(packs[language], registry.names(language, house), {
+        sections: house === 'itu',
+      })),
+    );
   }
   return lexicon;
 }

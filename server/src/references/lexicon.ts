@@ -89,10 +89,23 @@ interface BuildNode {
 
 const newNode = (): BuildNode => ({ children: new Map() });
 
-/** The words of a pack and the names of the registry as one lexicon. Made once a language. */
-export function buildLexicon(pack: LanguagePack, names: readonly KnownName[]): Lexicon {
+/**
+ * The words of a pack and the names of the registry as one lexicon. Made once a language and house;
+ * heads of sections are words only in the texts of a house that has sections.
+ */
+export function buildLexicon(
+  pack: LanguagePack,
+  names: readonly KnownName[],
+  options: { readonly sections?: boolean } = {},
+): Lexicon {
   const root = newNode();
   for (const entry of entriesOf(pack, names)) insert(root, entry);
+  if (options.sections === true) {
+    const { sectionsRecital, sectionsOperative } = pack.syntax;
+    for (const form of [...sectionsRecital, ...sectionsOperative]) {
+      insert(root, { form, letters: 'any', meaning: { kind: 'section', name: form } });
+    }
+  }
   return freeze(pack, root);
 }
 
@@ -184,9 +197,6 @@ function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<L
     for (const form of forms) yield any(form, { kind: 'due', governs });
   }
   for (const form of words.actionLine) yield any(form, { kind: 'action-line' });
-  for (const form of [...pack.syntax.sectionsRecital, ...pack.syntax.sectionsOperative]) {
-    yield any(form, { kind: 'section', name: form });
-  }
   for (const { form, id, kind } of names) {
     yield { form, letters: lettersOf(form), meaning: { kind: 'name', id, of: kind } };
   }
