@@ -1,4 +1,4 @@
-import { foldUnit, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import { foldUnit, groupOf, type EntryGroup, type Lexicon } from './lexicon.ts';
 import type { NumberReader } from './numbers.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
@@ -116,8 +116,8 @@ export interface Tokens {
   readonly titles: readonly WordToken[];
 }
 
-const isTitle = ({ entries }: WordToken): boolean => {
-  const meaning = entries[0]?.meaning;
+const isTitle = ({ group }: WordToken): boolean => {
+  const meaning = group.entries[0]?.meaning;
   return meaning?.kind === 'name' && meaning.of === 'title';
 };
 
@@ -170,16 +170,16 @@ function longest(
   lexicon: Lexicon,
   insideTitle = false,
 ): WordToken | undefined {
-  const { childStart, childUnit, childNode, entries, pack } = lexicon;
+  const { childStart, childUnit, childNode, groups, pack } = lexicon;
   let at = from + 1;
   let current = node;
   let found: WordToken | undefined;
   while (current !== 0) {
-    const here = entries[current];
+    const here = groups[current];
     if (here && (!pack.spaced || endsWord(text, at))) {
       const fitting = fits(text, start, at, here);
       if (fitting) {
-        const word: WordToken = { kind: 'word', start, end: at, entries: fitting };
+        const word: WordToken = { kind: 'word', start, end: at, group: fitting };
         if (!insideTitle || !isTitle(word)) found = word;
       }
     }
@@ -208,21 +208,17 @@ function endsWord(text: string, at: number): boolean {
   return kind !== (classes[text.charCodeAt(at - 1)] ?? Class.None) && kind !== Class.Digit;
 }
 
-function fits(
-  text: string,
-  start: number,
-  end: number,
-  entries: readonly LexiconEntry[],
-): readonly LexiconEntry[] | undefined {
-  if (entries.every((entry) => entry.letters === 'any')) return entries;
-  const written = text.slice(start, end);
-  const initial = written.charAt(0);
-  const capital = initial !== initial.toLowerCase();
-  const fitting = entries.filter(
+/** Those entries whose capitals are written; undefined where none is left. */
+function fits(text: string, start: number, end: number, group: EntryGroup): EntryGroup | undefined {
+  if (group.plain) return group;
+  const initial = text.charCodeAt(start);
+  const capital = foldUnit(initial) !== initial;
+  const fitting = group.entries.filter(
     ({ letters, form }) =>
-      letters === 'any' || (letters === 'capital' ? capital : written === form),
+      letters === 'any' || (letters === 'capital' ? capital : text.slice(start, end) === form),
   );
-  return fitting.length > 0 ? fitting : undefined;
+  if (fitting.length === group.entries.length) return group;
+  return fitting.length > 0 ? groupOf(fitting) : undefined;
 }
 
 /**

@@ -40,6 +40,41 @@ export interface LexiconEntry {
   readonly meaning: WordMeaning;
 }
 
+const KINDS = [
+  'head',
+  'short-organ',
+  'possessive',
+  'month',
+  'paragraph',
+  'division',
+  'session',
+  'ordinal',
+  'action-line',
+  'due',
+  'section',
+  'name',
+] as const satisfies readonly WordMeaning['kind'][];
+
+/** One bit for each kind of meaning, so that a token says at once which it has. */
+export const kindBit = Object.fromEntries(
+  KINDS.map((kind, index) => [kind, 1 << index]),
+) as Readonly<Record<WordMeaning['kind'], number>>;
+
+/** All that one form may mean. */
+export interface EntryGroup {
+  readonly entries: readonly LexiconEntry[];
+  /** The kinds of their meanings, see {@link kindBit}. */
+  readonly bits: number;
+  /** None of them minds how its letters are written. */
+  readonly plain: boolean;
+}
+
+export const groupOf = (entries: readonly LexiconEntry[]): EntryGroup => ({
+  entries,
+  bits: entries.reduce((bits, { meaning }) => bits | kindBit[meaning.kind], 0),
+  plain: entries.every(({ letters }) => letters === 'any'),
+});
+
 /**
  * All words and names of one language as a trie over folded UTF-16 units, so that one pass over a
  * text finds the longest of them at every place where one can begin.
@@ -53,7 +88,7 @@ export interface Lexicon {
   readonly childUnit: Uint16Array;
   readonly childNode: Int32Array;
   /** Entries that end at node n, in order of preference. */
-  readonly entries: readonly (readonly LexiconEntry[] | undefined)[];
+  readonly groups: readonly (EntryGroup | undefined)[];
 }
 
 const foldTable = makeFoldTable();
@@ -148,7 +183,7 @@ function freeze(pack: LanguagePack, root: BuildNode): Lexicon {
     childStart: Int32Array.from(starts),
     childUnit: Uint16Array.from(units),
     childNode: Int32Array.from(targets),
-    entries: nodes.map((node) => node.entries),
+    groups: nodes.map(({ entries }) => entries && groupOf(entries)),
   };
 }
 

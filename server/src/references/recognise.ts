@@ -1,11 +1,12 @@
 import { viewOf, type TextView } from '../text/view.ts';
 import type { ParagraphSpan } from '../text/span.ts';
-import { families } from './families/index.ts';
+import { stages } from './families/index.ts';
 import { joinDates } from './families/dates.ts';
 import type { Found, Reading } from './family.ts';
 import { gapsOf } from './gaps.ts';
 import { tokenize } from './lexer.ts';
-import type { Lexicon } from './lexicon.ts';
+import { kindBit, type Lexicon } from './lexicon.ts';
+import { bitsOf } from './tokens.ts';
 import { numberReader, type NumberReader } from './numbers.ts';
 import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
 
@@ -39,7 +40,10 @@ export function recognise(
     facts,
     found,
   };
-  for (const family of families) found.push(...family(reading));
+  const present = bitsOf(tokens) | (scanned.titles.length > 0 ? kindBit.name : 0);
+  for (const { family, needs } of stages) {
+    if ((present & needs) !== 0) found.push(...family(reading));
+  }
   const inSource = view.exact ? found : found.map((reference) => toSource(reference, view));
   return inSource.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -1,12 +1,12 @@
 import type { HeadWord } from '../languages/types.ts';
-import type { LexiconEntry, WordMeaning } from './lexicon.ts';
+import { kindBit, type EntryGroup, type WordMeaning } from './lexicon.ts';
 
 /** A word or name of the lexicon. Offsets of all tokens are those of the view. */
 export interface WordToken {
   readonly kind: 'word';
   readonly start: number;
   readonly end: number;
-  readonly entries: readonly LexiconEntry[];
+  readonly group: EntryGroup;
 }
 
 interface NumberBase {
@@ -88,9 +88,37 @@ export function meaning<K extends WordMeaning['kind']>(
   token: Token | undefined,
   kind: K,
 ): Extract<WordMeaning, { kind: K }> | undefined {
-  if (token?.kind !== 'word') return undefined;
-  for (const entry of token.entries) {
+  if (token?.kind !== 'word' || (token.group.bits & kindBit[kind]) === 0) return undefined;
+  for (const entry of token.group.entries) {
     if (entry.meaning.kind === kind) return entry.meaning as Extract<WordMeaning, { kind: K }>;
   }
   return undefined;
+}
+
+// Bits beside those of `kindBit`, for tokens that are no words.
+export const SYMBOL = 1 << 20;
+export const DATE = 1 << 21;
+export const PLAIN_NUMBER = 1 << 22;
+export const CITED_NUMBER = 1 << 23;
+
+/** What kinds of tokens there are, together. */
+export function bitsOf(tokens: readonly Token[]): number {
+  let bits = 0;
+  for (const token of tokens) {
+    switch (token.kind) {
+      case 'word':
+        bits |= token.group.bits;
+        break;
+      case 'symbol':
+        bits |= SYMBOL;
+        break;
+      case 'date':
+        bits |= DATE;
+        break;
+      case 'number':
+        bits |= token.form === 'plain' ? PLAIN_NUMBER : CITED_NUMBER;
+        break;
+    }
+  }
+  return bits;
 }
