@@ -72,7 +72,7 @@ function layerRules(layer) {
   }
   return {
     files: [`server/src/${layer}${file ? '' : '/**/*.ts'}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.bench.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 }

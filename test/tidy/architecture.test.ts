@@ -88,7 +88,7 @@ function isListed(explained: string, name: string): boolean {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !/\.(test|bench)\.ts$/.test(file))
     .map((file) => join(folder, file));
 }
 
