@@ -153,6 +153,12 @@ export const realSlips: readonly RealSlip[] = [
     quotes: 'Cyrillic',
     evidence: 'the other letters of the list are Latin',
   },
+  {
+    document: 'S_RES_2556_(2020)',
+    rule: 'num-subseq',
+    quotes: 'stands twice',
+    evidence: 'two sub-paragraphs have the letter (ز) in the Arabic version only',
+  },
 ];
 
 /**

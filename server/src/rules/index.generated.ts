@@ -1,17 +1,21 @@
 // Made by scripts/generate/rules.mjs from the folders beside it.
 import alCode from './al-code/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
+import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
 import citDateWindow from './cit-date-window/rule.ts';
 import citDateWrong from './cit-date-wrong/rule.ts';
+import citFuture from './cit-future/rule.ts';
 import citListDuplicate from './cit-list-duplicate/rule.ts';
 import citListOrder from './cit-list-order/rule.ts';
 import citNumberOutOfRange from './cit-number-out-of-range/rule.ts';
+import citSymbolForm from './cit-symbol-form/rule.ts';
 import citUnknown from './cit-unknown/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
 import numSequence from './num-sequence/rule.ts';
+import numSubseq from './num-subseq/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
 import revFormat from './rev-format/rule.ts';
 import revMissingRev from './rev-missing-rev/rule.ts';
@@ -26,6 +30,9 @@ import strPreambleEnd from './str-preamble-end/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
+import xrefLabel from './xref-label/rule.ts';
+import xrefLabelDup from './xref-label-dup/rule.ts';
+import xrefLabelUnused from './xref-label-unused/rule.ts';
 import xrefMissingPara from './xref-missing-para/rule.ts';
 import type { Rule } from './types.ts';
 
@@ -33,17 +40,21 @@ import type { Rule } from './types.ts';
 export const shippedRules: readonly Rule[] = [
   alCode,
   bidiMarkInToken,
+  bidiSymbolReversed,
   citDateWindow,
   citDateWrong,
+  citFuture,
   citListDuplicate,
   citListOrder,
   citNumberOutOfRange,
+  citSymbolForm,
   citUnknown,
   datRangeOrder,
   fnOrphan,
   numDuplicate,
   numHomoglyph,
   numSequence,
+  numSubseq,
   revFalseRevision,
   revFormat,
   revMissingRev,
@@ -58,5 +69,8 @@ export const shippedRules: readonly Rule[] = [
   suppressionReason,
   unusedSuppression,
   xrefDirection,
+  xrefLabel,
+  xrefLabelDup,
+  xrefLabelUnused,
   xrefMissingPara,
 ];

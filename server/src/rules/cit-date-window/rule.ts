@@ -1,7 +1,5 @@
-import { parseId } from '../../registry/ids.ts';
-import { isTrusted } from '../../registry/types.ts';
-import type { Registry } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
+import { seriesOf } from '../support/series.ts';
 import { mayBeOfAnotherBody } from '../support/sessions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -19,21 +17,25 @@ export default defineRule({
       '“{0}” cannot have been adopted on “{1}”: that session ended in {2}. Check the number and the date.',
   },
   check({ draft, paragraph, references, report }) {
+    const { registry } = draft;
+    const thisYear = Number((draft.date ?? draft.asOf).slice(0, 4));
     for (const { reference } of references) {
       if (reference.kind !== 'citation' || !reference.date) continue;
       // Where the day itself is known, `cit-date-wrong` says more.
-      if (draft.registry.adopted(reference.id)) continue;
-      const years = yearsOf(reference.id, draft.registry);
+      if (registry.adopted(reference.id)) continue;
+      const series = seriesOf(reference.id, registry);
       const year = Number(YEAR.exec(reference.date.iso)?.[0]);
-      if (!years || !year || (years[0] <= year && year <= years[1])) continue;
-      if (mayBeOfAnotherBody(reference, draft.registry)) continue;
+      if (!series || !year || (series.from <= year && year <= series.to)) continue;
+      // A session that is still to come is for `cit-future` to report.
+      if (series.basis === 'expected' || series.from > thisYear) continue;
+      if (mayBeOfAnotherBody(reference, registry)) continue;
       report({
         span: toDocument(paragraph, reference.date.span),
-        message: year < years[0] ? 'before' : 'after',
+        message: year < series.from ? 'before' : 'after',
         words: [
           wordsAt(paragraph, reference.numberSpan),
           wordsAt(paragraph, reference.date.span),
-          String(year < years[0] ? years[0] : years[1]),
+          String(year < series.from ? series.from : series.to),
         ],
       });
     }
@@ -41,15 +43,3 @@ export default defineRule({
 });
 
 const YEAR = /^\d{4}/;
-
-/** The first and last year of the session or year that the number of a resolution names. */
-function yearsOf(id: string, registry: Registry): readonly [number, number] | undefined {
-  const parts = parseId(id);
-  if (parts.kind !== 'un') return undefined;
-  const series = Number(parts.series);
-  if (!Number.isInteger(series)) return undefined;
-  if (YEAR.test(parts.series)) return [series, series];
-  const session = registry.session(parts.organ, series);
-  if (!session || !isTrusted(session.basis)) return undefined;
-  return [session.year, session.endYear ?? session.year];
-}
