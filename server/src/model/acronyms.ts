@@ -1,0 +1,70 @@
+import type { NameEntry } from '../registry/types.ts';
+import { viewOf } from '../text/view.ts';
+import type { DocumentSpan } from '../text/span.ts';
+import type { DocumentModel } from './types.ts';
+
+/** `(CSTD)` behind a name: from here on the short form may stand for it. */
+export interface AcronymDefinition {
+  readonly paragraph: number;
+  /** With its parentheses. */
+  readonly span: DocumentSpan;
+  /** Without them. */
+  readonly acronym: string;
+  /** What it stands for, where the registry knows it or the name before it tells. */
+  readonly id?: string;
+}
+
+// `(UNGIS)`, `(CWG-WSIS&SDG)`, `(الأونكتاد)`; longer ones are remarks, unless the registry knows them.
+const PARENTHESIS = /(?<=[\p{L}\p{N}”"»] ?)\(([^()\n]{2,48})\)/gu;
+// Two capitals at least; not `(A/60/687)`, `(III)`, `(Part I)` or `(2003)`.
+const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{Lu}][\p{L}\p{N}&+-]{1,20}$/u;
+const ROMAN = /^[IVXLC]+$/;
+
+/** Every definition of a short form in a draft, in the order of the text. */
+export function acronymDefinitions(model: DocumentModel): readonly AcronymDefinition[] {
+  const ids = idsByForm(model.registry.names(model.language, model.house));
+  const found: AcronymDefinition[] = [];
+  for (const [index, paragraph] of model.paragraphs.entries()) {
+    if (!paragraph.text.includes('(')) continue;
+    const view = viewOf(paragraph.text);
+    for (const match of view.text.matchAll(PARENTHESIS)) {
+      const acronym = match[1] ?? '';
+      const known = ids.get(acronym);
+      if (known === undefined && (!ACRONYM.test(acronym) || ROMAN.test(acronym))) continue;
+      const start = paragraph.start + view.toSource(match.index);
+      const end = paragraph.start + view.toSourceEnd(match.index + match[0].length);
+      const id = known ?? nameBefore(model, index, start);
+      found.push({
+        paragraph: index,
+        span: { start, end },
+        acronym,
+        ...(id !== undefined && { id }),
+      });
+    }
+  }
+  return found;
+}
+
+/** The body or process whose name ends right before the parenthesis. */
+function nameBefore(model: DocumentModel, paragraph: number, start: number): string | undefined {
+  for (const { reference, span } of model.referencesIn(paragraph)) {
+    if (reference.kind !== 'body' && reference.kind !== 'instrument') continue;
+    if (span.end <= start && start - span.end <= 1) return reference.id;
+  }
+  return undefined;
+}
+
+const cache = new WeakMap<readonly NameEntry[], ReadonlyMap<string, string>>();
+
+function idsByForm(names: readonly NameEntry[]): ReadonlyMap<string, string> {
+  let ids = cache.get(names);
+  if (!ids) {
+    ids = new Map(
+      names.flatMap(({ form, id, kind }) =>
+        kind === 'body' || kind === 'process' ? [[viewOf(form).text, id] as const] : [],
+      ),
+    );
+    cache.set(names, ids);
+  }
+  return ids;
+}
