@@ -134,7 +134,9 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .option('--socket <port>', 'over a socket that the editor opened')
     .option('--pipe <name>', 'over a pipe that the editor opened')
     .option('--node-ipc', 'over the channel of the process that started this one')
-    .allowUnknownOption() // Editors add arguments such as --clientProcessId.
+    // Editors add arguments of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       if (!['stdio', 'socket', 'pipe', 'nodeIpc'].some((way) => flags[way] !== undefined)) {
         program.error('chapeau: say how to reach the editor: chapeau serve --stdio');

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { STDIN, findInputs, standardInput } from './inputs.ts';
+import { findInputs, standardInput } from './inputs.ts';
 import { performAll, threadsFor } from './pool.ts';
 import { createProgress } from './progress.ts';
 import type { Format } from './format/types.ts';
@@ -21,6 +21,7 @@ export interface Run<Record> {
 
 /** Whether everything could be read, and all that came of it. */
 export interface RunResult<Record> {
+  /** How many were read. */
   readonly files: number;
   readonly unreadable: number;
   readonly fixed: number;
@@ -43,7 +44,7 @@ export async function run<Record>(
   const threads = threadsFor(totalBytes(inputs.files), tasks.length);
   const progress = createProgress(tasks.length, err);
   const all: Record[] = [];
-  let unreadable = inputs.problems.length;
+  let unread = 0;
   let fixed = 0;
   let between = '';
   out.write(format.head);
@@ -60,7 +61,7 @@ export async function run<Record>(
     }
     if (written.length > 0) out.write(written.join(''));
     if (outcome.problem !== undefined) {
-      unreadable++;
+      unread++;
       say(outcome.file, outcome.problem);
     }
     for (const note of outcome.notes) say(outcome.file, note);
@@ -69,7 +70,12 @@ export async function run<Record>(
   }
   progress.clear();
   out.write(format.foot);
-  return { files: tasks.length, unreadable, fixed, records: all };
+  return {
+    files: tasks.length - unread,
+    unreadable: inputs.problems.length + unread,
+    fixed,
+    records: all,
+  };
 }
 
 function totalBytes(files: readonly { readonly file: string; readonly bytes?: Uint8Array }[]) {
@@ -79,5 +85,3 @@ function totalBytes(files: readonly { readonly file: string; readonly bytes?: Ui
   }
   return total;
 }
-
-export { STDIN };

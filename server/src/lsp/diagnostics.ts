@@ -59,13 +59,15 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     // Changed again while the settings were asked for: the later call publishes.
     if (!document || waiting.has(uri)) return;
     const start = Date.now();
+    let diagnostics: Diagnostic[];
     try {
-      const diagnostics = diagnosticsOf(session, document);
-      await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+      diagnostics = diagnosticsOf(session, document);
     } catch (error) {
       connection.console.error(`diagnostics failed on ${uri}: ${String(error)}`);
+      return;
     }
     lastDuration = Date.now() - start;
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
   const schedule = (uri: string): void => {
     clearTimeout(waiting.get(uri));
@@ -75,7 +77,8 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
       uri,
       setTimeout(() => {
         waiting.delete(uri);
-        void publish(uri);
+        // It fails only where the editor has gone in the meantime.
+        publish(uri).catch(() => undefined);
       }, delay),
     );
   };
@@ -85,6 +88,6 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
   session.documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
   });
 }

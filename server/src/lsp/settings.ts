@@ -38,9 +38,10 @@ export function createSettings(
   });
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
     connection.onInitialized(() => {
-      void connection.client.register(DidChangeConfigurationNotification.type, {
-        section: SECTION,
-      });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        // An editor that refuses, or is gone already, will not tell of changes; there is no other way.
+        .catch(() => undefined);
     });
   }
 
