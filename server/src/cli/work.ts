@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { targetsOf } from '../features/definition.ts';
-import { placeLabel } from '../features/placeLabel.ts';
+import { placeLabel } from '../model/placeLabel.ts';
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import type { Lookup } from '../registry/types.ts';

@@ -1,5 +1,5 @@
 import { packs } from '../languages/index.ts';
-import type { DocumentModel } from '../model/types.ts';
+import type { DocumentModel } from './types.ts';
 import type { ParagraphPlace } from '../syntax/types.ts';
 
 /**
