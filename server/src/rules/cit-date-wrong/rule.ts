@@ -26,13 +26,13 @@ export default defineRule({
   },
   check({ draft, paragraph, references, report }) {
     const { registry } = draft;
-    for (const { reference, lookup } of references) {
+    for (const [index, { reference, lookup }] of references.entries()) {
       if (reference.kind !== 'citation' || !reference.date) continue;
       if (lookup?.status !== 'found' && lookup?.status !== 'superseded') continue;
       const adopted = registry.adopted(lookup.id);
       const given = reference.date;
       if (!adopted || adopted.date === given.iso || !FULL_DATE.test(given.iso)) continue;
-      if (isOneOfSeveral(given.span.end, references)) continue;
+      if (isOneOfSeveral(given.span.end, references.slice(index + 1, index + 1 + NEXT))) continue;
       if (mayBeOfAnotherBody(reference, registry)) continue;
       const span = toDocument(paragraph, given.span);
       const cited = wordsAt(paragraph, reference.numberSpan);
@@ -80,9 +80,12 @@ function numbersOfDay(
 /** Between two dates of a list that belong to several numbers: `3 juillet 2018, 23 juillet 2019 et …`. */
 const LIST_GAP = 6;
 
+/** The date of the citation itself, and one more, are the references that follow it. */
+const NEXT = 3;
+
 /** `27/10, 30/6 et 51/13, en date des 26 mars 2009, 30 septembre 2010 et …`: the first date is not the last number's. */
-function isOneOfSeveral(end: number, references: ParagraphContext['references']): boolean {
-  return references.some(
+function isOneOfSeveral(end: number, following: ParagraphContext['references']): boolean {
+  return following.some(
     ({ reference }) =>
       reference.kind === 'date' &&
       reference.span.start > end &&

@@ -1,6 +1,7 @@
 import { packs } from '../../languages/index.ts';
 import { toDocument } from '../../text/span.ts';
 import { citationLists } from '../support/lists.ts';
+import type { ListMember } from '../support/lists.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
@@ -16,9 +17,14 @@ export default defineRule({
   },
   check({ draft, paragraph, references, report }) {
     for (const list of citationLists(paragraph, references, packs[draft.language])) {
-      list.forEach(({ citation }, index) => {
-        const earlier = list.slice(0, index).find((each) => each.citation.id === citation.id);
-        if (!earlier) return;
+      const first = new Map<string, ListMember>();
+      for (const member of list) {
+        const { citation } = member;
+        const earlier = first.get(citation.id);
+        if (!earlier) {
+          first.set(citation.id, member);
+          continue;
+        }
         const words = [wordsAt(paragraph, citation.numberSpan)];
         report({
           span: toDocument(paragraph, citation.numberSpan),
@@ -32,7 +38,7 @@ export default defineRule({
             },
           ],
         });
-      });
+      }
     }
   },
 });

@@ -20,18 +20,20 @@ export default defineRule({
   check({ paragraph, references, report }) {
     if (paragraph.kind === 'front-matter' || paragraph.kind === 'comment') return;
     // An address or the number of a document may hold what looks like years.
-    const others = [
+    const others: ParagraphSpan[] = [
       ...paragraph.inlines.filter((inline) => inline.kind === 'url').map(({ span }) => span),
       ...references.flatMap(({ reference }) =>
         reference.kind === 'citation' ? [reference.numberSpan] : [],
       ),
-    ];
+    ].sort((a, b) => a.start - b.start);
+    let next = 0;
     for (const match of paragraph.text.matchAll(YEARS)) {
       const { first = '', dash = '', second = '' } = match.groups ?? {};
       if (Number(first) <= Number(second)) continue;
       const inside: ParagraphSpan = { start: match.index, end: match.index + match[0].length };
-      const isPartOf = (other: ParagraphSpan): boolean => overlaps(other, inside);
-      if (others.some(isPartOf)) continue;
+      while ((others[next]?.end ?? Infinity) <= inside.start) next++;
+      const other = others[next];
+      if (other && overlaps(other, inside)) continue;
       const span = { start: paragraph.start + inside.start, end: paragraph.start + inside.end };
       const right = second + dash + first;
       report({

@@ -8,7 +8,7 @@ import { ordinalLike } from '../support/ordinals.ts';
 import { includesYear, isSessionOfAnother } from '../support/sessions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
-import type { FixReport, ParagraphContext } from '../types.ts';
+import type { DraftFacts, FixReport, ParagraphContext } from '../types.ts';
 
 export default defineRule({
   id: 'ses-ordinal-year',
@@ -25,15 +25,15 @@ export default defineRule({
     fixYear: 'Change the year to {0}',
     fixOrdinal: 'Change the session to “{0}”',
   },
-  check(context) {
-    const { draft, paragraph, references, report } = context;
+  check({ draft, paragraph, references, report }) {
     const { registry, language } = draft;
-    for (const { reference } of references) {
+    for (const [index, { reference }] of references.entries()) {
       if (reference.kind !== 'session' || !reference.ordinal || !reference.year) continue;
       const { body, ordinal, year } = reference;
       const session = registry.session(body, ordinal.value);
       if (!session || includesYear(session, year.value)) continue;
-      if (!isSurelyMeant(reference, session, context)) continue;
+      const neighbours = references.slice(Math.max(0, index - NEAR), index + 1 + NEAR);
+      if (!isSurelyMeant(reference, session, neighbours, draft)) continue;
       const written = wordsAt(paragraph, ordinal.span);
       const ofYear = registry.sessionInYear(body, year.value)?.ordinal;
       const right =
@@ -71,6 +71,9 @@ export default defineRule({
   },
 });
 
+/** A name that belongs to the session is among the references beside it. */
+const NEAR = 3;
+
 /** A slip of the pen is this far out; a greater distance means that another body is spoken of. */
 const SLIP_OF_YEARS = 5;
 
@@ -82,13 +85,14 @@ const SLIP_OF_YEARS = 5;
 function isSurelyMeant(
   { body, ordinal, year, span }: SessionReference,
   session: SessionFacts,
-  { draft, references }: Pick<ParagraphContext, 'draft' | 'references'>,
+  neighbours: ParagraphContext['references'],
+  { registry }: DraftFacts,
 ): boolean {
-  const named = references.some(
+  const named = neighbours.some(
     ({ reference }) =>
       reference.kind === 'body' && reference.id === body && overlaps(reference.span, span),
   );
   if (named) return true;
   if (Math.abs(session.year - (year?.value ?? 0)) > SLIP_OF_YEARS) return false;
-  return !isSessionOfAnother(body, ordinal?.value ?? 0, year?.value ?? 0, draft.registry);
+  return !isSessionOfAnother(body, ordinal?.value ?? 0, year?.value ?? 0, registry);
 }

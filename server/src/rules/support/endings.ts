@@ -72,6 +72,8 @@ export function changeEnding(
   return { span: toDocument(paragraph, span), newText: endSigns(language)[sign] };
 }
 
+const LONGEST_WORD = 24;
+
 /** The sign itself, or the last word where there is none: what a finding underlines. */
 export function endingPlace(paragraph: Paragraph, { span }: Ending): DocumentSpan {
   const written = paragraph.text.slice(span.start, span.end);
@@ -79,7 +81,8 @@ export function endingPlace(paragraph: Paragraph, { span }: Ending): DocumentSpa
     const blanks = written.length - written.trimStart().length;
     return toDocument(paragraph, { start: span.start + blanks, end: span.end });
   }
-  const words = paragraph.text.slice(paragraph.content.start, span.start);
-  const last = /\S{1,40}$/u.exec(words)?.[0] ?? '';
+  // Chinese has no blanks between words, so that the place of the last one is bounded.
+  const from = Math.max(paragraph.content.start, span.start - LONGEST_WORD);
+  const last = /\S+$/u.exec(paragraph.text.slice(from, span.start))?.[0] ?? '';
   return toDocument(paragraph, { start: span.start - last.length, end: span.start });
 }

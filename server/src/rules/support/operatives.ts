@@ -38,7 +38,9 @@ export function operativeRuns(model: DocumentModel): readonly (readonly Operativ
 /** The last point under a numbered paragraph, where the list ends with it. */
 function lastPoint(model: DocumentModel, index: number): Paragraph | undefined {
   let last: Paragraph | undefined;
-  for (const paragraph of model.paragraphs.slice(index + 1)) {
+  for (let at = index + 1; at < model.paragraphs.length; at++) {
+    const paragraph = model.paragraphs[at];
+    if (!paragraph) break;
     if (paragraph.kind === 'point') last = paragraph;
     // Where a heading, a table or a quotation stands among the points, the list may go on after it.
     else if (paragraph.kind !== 'blank') return CLOSES.has(paragraph.kind) ? last : undefined;

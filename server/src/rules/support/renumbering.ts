@@ -23,6 +23,15 @@ function digitsLike(written: string, number: number): string {
  * `paragraph 6 above` with it. `3 bis.` keeps the number of the paragraph it follows.
  */
 export function renumber(model: DocumentModel, run: NumberedRun): Renumbering {
+  let renumbering = renumberings.get(run);
+  if (!renumbering) renumberings.set(run, (renumbering = renumberRun(model, run)));
+  return renumbering;
+}
+
+/** Every finding about a run offers the same repair. */
+const renumberings = new WeakMap<NumberedRun, Renumbering>();
+
+function renumberRun(model: DocumentModel, run: NumberedRun): Renumbering {
   const moves = new Map<number, number>();
   const changes: TextChange[] = [];
   let next = 1;
@@ -38,13 +47,14 @@ export function renumber(model: DocumentModel, run: NumberedRun): Renumbering {
     }
   }
   let safe = !ambiguous;
+  const highest = run.items.reduce((most, { number }) => Math.max(most, number), 0);
   for (const { reference, paragraph, span } of model.references) {
     if (reference.kind !== 'paragraph' || reference.unit !== 'paragraph') continue;
     const [number] = reference.path;
     if (reference.of !== undefined || number === undefined) continue;
     const to = moves.get(number);
     if (to === number) continue;
-    if (to === undefined && !isWithin(number, moves)) continue;
+    if (to === undefined && number > highest) continue;
     // Which paragraph is meant cannot be told where the number stood twice or not at all.
     if (!reference.internal || to === undefined || ambiguous) {
       safe = false;
@@ -61,10 +71,6 @@ export function renumber(model: DocumentModel, run: NumberedRun): Renumbering {
   }
   return { changes, safe };
 }
-
-/** A number between the first and the last of a run, which it may have lost. */
-const isWithin = (number: number, moves: ReadonlyMap<number, number>): boolean =>
-  number <= Math.max(...moves.keys());
 
 function changeDigits(model: DocumentModel, span: DocumentSpan, number: number): TextChange {
   return { span, newText: digitsLike(model.text.slice(span.start, span.end), number) };

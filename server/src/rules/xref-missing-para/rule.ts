@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { quotations } from '../support/quotations.ts';
 import { wordsAt } from '../support/words.ts';
@@ -25,10 +26,7 @@ export default defineRule({
       // The paragraph is there, only its points are other ones.
       if (model.paragraphsAt([number]).length > 0) continue;
       if (quoted.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
-      const numbers = model.places.flatMap((place) =>
-        place && place.scope >= 0 && place.path.length === 1 ? place.path : [],
-      );
-      const last = Math.max(0, ...numbers);
+      const last = lastNumber(model);
       report({
         span: toDocument(paragraph, reference.numberSpan),
         message: last > 0 && number > last ? 'beyond' : 'missing',
@@ -37,3 +35,13 @@ export default defineRule({
     }
   },
 });
+
+/** The highest number of a paragraph, quotations left out. */
+const lastNumber = ({ places }: DocumentModel): number =>
+  places.reduce(
+    (most, place) =>
+      place && place.scope >= 0 && place.path.length === 1
+        ? Math.max(most, place.path[0] ?? 0)
+        : most,
+    0,
+  );
