@@ -14,9 +14,12 @@ export const writtenDates: Family = (reading) => {
     if (token.kind === 'date') {
       found.push({ kind: 'date', span: { start: token.start, end: token.end }, id: token.iso });
     } else if (token.kind === 'number' && token.form === 'plain' && isYear(token.value)) {
-      const date = yearRange(reading, index) ?? year(reading, token);
+      const range = yearRange(reading, index);
+      const date = range ?? year(reading, token);
       const last = found.at(-1);
-      if (date && !(last && last.span.end > date.span.start)) found.push(date);
+      if (!date || (last && last.span.end > date.span.start)) continue;
+      // Asked last, since a long line may hold thousands of years.
+      if (range || !isPartOfAnother(reading, token)) found.push(date);
     }
   }
   return found;
@@ -37,12 +40,14 @@ function yearRange({ tokens, text }: Reading, index: number): DateReference | un
   };
 }
 
-function year({ text, pack, found }: Reading, token: PlainNumber): DateReference | undefined {
+/** `2025` in `its session in 2025` or in `140 (Rev. Dubai, 2018)`. */
+const isPartOfAnother = ({ found }: Reading, { start, end }: PlainNumber): boolean =>
+  found.some(({ kind, span }) => kind !== 'body' && span.start <= start && end <= span.end);
+
+/** `in 2035`, `(2003)`, `2035年`. */
+function year({ text, pack }: Reading, token: PlainNumber): DateReference | undefined {
   const { start, end } = token;
-  const inside = found.some(
-    ({ kind, span }) => kind !== 'body' && span.start <= start && end <= span.end,
-  );
-  if (inside || token.end - token.start !== 4) return undefined;
+  if (token.end - token.start !== 4) return undefined;
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') {
     return { kind: 'date', span: { start: start - 1, end: end + 1 }, id: String(token.value) };
   }
