@@ -40,20 +40,21 @@ export function numberReader(pack: LanguagePack): NumberReader {
           `^(${oneOf([words.oldSession, ...Object.keys(words.specialSession)])}) ?- ?(\\d{1,2})$`,
           'u',
         );
-  // `(Rev. Dubai, 2018)`, `(غوادالاخارا، 2010)`; near miss: `(see 2018)` has no comma.
+  // `(Rev. Dubai, 2018)`, `(REV. DUBAI, 2018)` in titles, `(غوادالاخارا، 2010)`; near miss: `(see 2018)`
+  // has no comma.
   const placeYear = new RegExp(
     `^(?<revised>(?:${oneOf(words.revised)}) ?)?(?<place>[^\\d,،()]{2,40})[,،] ?(?<year>(?:19|20)\\d\\d)(?: ?(?:${oneOf(words.editionFiller)}))?$`,
-    'u',
+    'iu',
   );
   // `(2014年，釜山，修订版)`.
   const yearPlace = new RegExp(
     `^(?<year>(?:19|20)\\d\\d)(?:${oneOf(words.editionFiller)})?, ?(?<place>[^\\d,()]{2,20})(?<revised>, ?(?:${oneOf(words.revised)}))?$`,
-    'u',
+    'iu',
   );
   // `(Modified 2023)`, `(المعدل في عام 2023)`, `(1996, last modified 2001)`.
   const modified = new RegExp(
     `^(?:(?:19|20)\\d\\d[,،] ?)?(?:${oneOf(words.modified)})(?: (?:${oneOf(words.editionFiller)}))? ?(?<year>(?:19|20)\\d\\d)(?: ?(?:${oneOf(words.editionFiller)}))?$`,
-    'u',
+    'iu',
   );
   // `号决议（` behind a number: the head stands before the edition.
   const headInside = words.headAfterNumbers
