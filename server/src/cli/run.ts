@@ -66,7 +66,7 @@ export async function run<Record>(
     }
     for (const note of outcome.notes) say(outcome.file, note);
     if (outcome.fixed) fixed++;
-    all.push(...found);
+    for (const record of found) all.push(record);
   }
   progress.clear();
   out.write(format.foot);

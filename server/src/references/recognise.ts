@@ -42,7 +42,9 @@ export function recognise(
   };
   const present = bitsOf(tokens) | (scanned.titles.length > 0 ? kindBit.name : 0);
   for (const { family, needs } of stages) {
-    if ((present & needs) !== 0) found.push(...family(reading));
+    if ((present & needs) === 0) continue;
+    // One by one: a line of megabytes has more references than a call may have arguments.
+    for (const reference of family(reading)) found.push(reference);
   }
   const inSource = view.exact ? found : found.map((reference) => toSource(reference, view));
   return inSource.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -5,7 +5,7 @@ import { renderPlain } from '../../features/describe/render.ts';
 import type { Description } from '../../features/describe/types.ts';
 import { languageTags } from '../../languages/index.ts';
 import { analyse } from '../../model/analyse.ts';
-import type { DocumentModel } from '../../model/types.ts';
+import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { HouseId } from '../../references/types.ts';
 import type { Registry } from '../../registry/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
@@ -87,22 +87,18 @@ function* readings(
   }
 }
 
-/** The references that have something to say, each id once; a body inside a citation says it already. */
-function explained(model: DocumentModel) {
+/**
+ * The references that have something to say, each id once. A body is left out beside what belongs to
+ * it: whoever asks for `General Assembly resolution 70/125` means the resolution.
+ */
+function explained(model: DocumentModel): readonly ResolvedReference[] {
   const seen = new Set<string>();
-  return model.references.filter((resolved) => {
-    const { span, reference } = resolved;
-    const isInside = model.references.some(
-      (other) =>
-        other !== resolved &&
-        other.span.start <= span.start &&
-        span.end <= other.span.end &&
-        other.span.end - other.span.start > span.end - span.start,
-    );
-    if (isInside || seen.has(reference.id) || !describeReference(model, resolved)) return false;
-    seen.add(reference.id);
-    return true;
+  const told = model.references.filter((resolved) => {
+    const { id } = resolved.reference;
+    return describeReference(model, resolved) !== undefined && seen.size < seen.add(id).size;
   });
+  const others = told.filter(({ reference }) => reference.kind !== 'body');
+  return others.length > 0 ? others : told;
 }
 
 const SUGGESTIONS = 5;

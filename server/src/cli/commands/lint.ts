@@ -71,14 +71,14 @@ function formatOf({ format, version }: LintOptions, { out }: Streams): Format<Li
 
 /** `3 findings in 2 files: 1 error, 2 warnings.` */
 function summary(records: readonly LintRecord[], files: number): string {
-  const found = `${count(records.length, 'finding')} in ${count(files, 'file')}`;
-  if (records.length === 0) return `${found}.`;
+  if (files === 0) return 'Nothing was checked.';
+  if (records.length === 0) return `No findings in ${count(files, 'file')}.`;
   const kinds = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const number = records.filter((record) => record.severity === severity).length;
     return number > 0 ? [severity === 'info' ? `${number} info` : count(number, severity)] : [];
   });
-  return `${found}: ${kinds.join(', ')}.`;
+  return `${count(records.length, 'finding')} in ${count(files, 'file')}: ${kinds.join(', ')}.`;
 }
 
 const count = (number: number, noun: string): string =>
-  `${number === 0 ? 'No' : number} ${noun}${number === 1 ? '' : 's'}`;
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
