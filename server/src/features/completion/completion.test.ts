@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { draft } from '../../testkit/draft.ts';
+import { completion } from './index.ts';
+
+interface Expected {
+  /** What is offered under this label … */
+  readonly label: string;
+  /** … makes this of the draft when it is chosen and the rest of the word replaced. */
+  readonly gives: string;
+}
+
+function check(source: string, { label, gives }: Expected): void {
+  const { model, offset } = draft(source);
+  const { entries } = completion(model, offset);
+  const entry = entries.find((each) => each.label === label);
+  assert.ok(entry, `${label} is not among ${entries.map((each) => each.label).join(' | ')}`);
+  const { replace, insert, newText, filter } = entry;
+  const { text } = model;
+  assert.equal(text.slice(0, replace.start) + newText + text.slice(replace.end), gives);
+  assert.equal(insert.start, replace.start);
+  assert.equal(insert.end, offset);
+  const typed = text.slice(insert.start, insert.end).toLowerCase();
+  assert.ok(filter.toLowerCase().startsWith(typed), 'an editor would filter it away');
+}
+
+const labels = (source: string): readonly string[] => {
+  const { model, offset } = draft(source);
+  return completion(model, offset).entries.map(({ label }) => label);
+};
+
+const organ = 'The General Assembly,\n\n';
+
+describe('symbols', () => {
+  test('the symbol at the cursor is replaced whole', () =>
+    check('Recalling A/RES/80/17$05,', {
+      label: 'A/RES/80/173',
+      gives: 'Recalling A/RES/80/173,',
+    }));
+  test('the full stop behind it stays', () =>
+    check('See A/RES/80/17$0.', { label: 'A/RES/80/173', gives: 'See A/RES/80/173.' }));
+  test('behind a conjunction that is glued to it', () =>
+    check('وA/RES/80/17$0', { label: 'A/RES/80/173', gives: 'وA/RES/80/173' }));
+  test('not after words with a stroke', () => assert.deepEqual(labels('and/or$0'), []));
+});
+
+describe('numbers', () => {
+  for (const [language, source, gives] of [
+    [
+      'English',
+      `${organ}Recalling its resolution 80/17$0`,
+      `${organ}Recalling its resolution 80/173 of 17 December 2025`,
+    ],
+    [
+      'French',
+      '//- file: a.reso lang: fr\nRappelant sa résolution 80/17$0',
+      'Rappelant sa résolution 80/173 du 17 décembre 2025',
+    ],
+    [
+      'Spanish',
+      '//- file: a.reso lang: es\nRecordando su resolución 80/17$0',
+      'Recordando su resolución 80/173, de 17 de diciembre de 2025',
+    ],
+    [
+      'Russian',
+      'ссылаясь на свою резолюцию 80/17$0',
+      'ссылаясь на свою резолюцию 80/173 от 17 декабря 2025 года',
+    ],
+    [
+      'Arabic',
+      'وإذ تشير إلى قرارها 80/17$0',
+      'وإذ تشير إلى قرارها 80/173 المؤرخ 17 كانون الأول/ديسمبر 2025',
+    ],
+  ] as const) {
+    test(language, () => check(source, { label: '80/173', gives }));
+  }
+  test('Chinese, where the date stands in front', () =>
+    check('回顾大会2025年12月17日第80/17$0', {
+      label: '80/173',
+      gives: '回顾大会2025年12月17日第80/173号',
+    }));
+  test('no second date where there is one', () =>
+    check(`${organ}its resolution 80/17$0 of 17 December 2025`, {
+      label: '80/173',
+      gives: `${organ}its resolution 80/173 of 17 December 2025`,
+    }));
+  test('no date in texts of ITU', () =>
+    check('//- file: a.reso lang: en house: itu\nUNGA Resolution 80/17$0', {
+      label: '80/173',
+      gives: 'UNGA Resolution 80/173',
+    }));
+  test('in a list, behind the first', () =>
+    check(`${organ}its resolutions 70/125 and 80/17$0`, {
+      label: '80/173',
+      gives: `${organ}its resolutions 70/125 and 80/173 of 17 December 2025`,
+    }));
+  test('a number of the Security Council has its year', () =>
+    check('Security Council resolution 132$0', {
+      label: '1325 (2000)',
+      gives: 'Security Council resolution 1325 (2000) of 31 October 2000',
+    }));
+  test('not where no resolution is announced', () => assert.deepEqual(labels('some 80/17$0'), []));
+});
+
+describe('editions', () => {
+  test('after the number', () =>
+    check('//- file: a.reso lang: en house: itu\nResolution 14$0', {
+      label: '140 (Rev. Bucharest, 2022)',
+      gives: 'Resolution 140 (Rev. Bucharest, 2022)',
+    }));
+  test('the latest before the others', () => {
+    const offered = labels('//- file: a.reso lang: en house: itu\nResolution 140$0');
+    assert.deepEqual(offered.slice(0, 2), ['140 (Rev. Bucharest, 2022)', '140 (Rev. Dubai, 2018)']);
+  });
+  test('an edition behind the cursor is replaced', () =>
+    check('//- file: a.reso lang: en house: itu\nResolution 140$0 (Rev. Dubai, 2018) of', {
+      label: '140 (Rev. Bucharest, 2022)',
+      gives: 'Resolution 140 (Rev. Bucharest, 2022) of',
+    }));
+  test('inside the parentheses, where the drafter began with the place', () =>
+    check('//- file: a.reso lang: en house: itu\nResolution 140 (Buch$0arest, 2022)', {
+      label: '140 (Rev. Bucharest, 2022)',
+      gives: 'Resolution 140 (Rev. Bucharest, 2022)',
+    }));
+  test('in Arabic, with the place as Arabic texts write it', () =>
+    check('//- file: a.reso lang: ar house: itu\nوإذ يذكّر بالقرار 14$0', {
+      label: '140 (المراجَع في بوخارست، 2022)',
+      gives: 'وإذ يذكّر بالقرار 140 (المراجَع في بوخارست، 2022)',
+    }));
+  test('with the code of a sector', () =>
+    check('//- file: a.reso lang: en house: itu\nResolution ITU-R 61$0', {
+      label: '61-3 (Rev. Dubai, 2023)',
+      gives: 'Resolution ITU-R 61-3 (Rev. Dubai, 2023)',
+    }));
+});
+
+describe('bodies, action lines, sessions', () => {
+  const cstd = 'Commission on Science and Technology for Development';
+  test('a body by its first words', () =>
+    check('of the Commission on Sc$0', { label: cstd, gives: `of the ${cstd}` }));
+  test('a body by its acronym', () =>
+    check('of the CST$0', { label: cstd, gives: `of the ${cstd}` }));
+  test('a body behind a conjunction that is glued to it', () => {
+    const name = 'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية';
+    check('واللجنة المعنية بتس$0', { label: name, gives: `و${name}` });
+  });
+  test('action lines after those words', () => {
+    check('of action line $0', { label: 'C5', gives: 'of action line C5' });
+    check('of action lines C2 and C$0', { label: 'C5', gives: 'of action lines C2 and C5' });
+    check('خط العمل $0', { label: 'C5', gives: 'خط العمل C5' });
+  });
+  test('no action lines for every capital C', () => assert.deepEqual(labels('The C$0'), []));
+  test('sessions of the body spoken of, the coming ones first', () => {
+    check(`the ${cstd} at its thirt$0`, {
+      label: 'thirtieth session, in 2027',
+      gives: `the ${cstd} at its thirtieth session, in 2027`,
+    });
+    const [first] = labels(`//- file: a.reso as-of: 2026-06-01\nthe ${cstd} at its $0`);
+    assert.equal(first, 'twenty-ninth session, in 2026');
+  });
+  test('the ordinal alone where the session is there', () =>
+    check(`the ${cstd} at its thirt$0 session`, {
+      label: 'thirtieth session, in 2027',
+      gives: `the ${cstd} at its thirtieth session`,
+    }));
+  test('sessions in Arabic', () =>
+    check('اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في دورتها الثلا$0', {
+      label: 'الثلاثين في عام 2027',
+      gives:
+        'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية في دورتها الثلاثين في عام 2027',
+    }));
+});
+
+test('nothing twice, and in an order that editors keep', () => {
+  const { model, offset } = draft('Resolution 14$0');
+  const { entries } = completion(model, offset);
+  assert.ok(entries.length > 5);
+  assert.equal(new Set(entries.map(({ newText }) => newText)).size, entries.length);
+  const sorts = entries.map(({ sort }) => sort);
+  assert.deepEqual([...sorts].sort(), sorts);
+});
+
+test('an edit never leaves its line', () => {
+  const { model, offset } = draft('---\nlang: en\n---\nsee A/RES/80/17$0\n3 continues here');
+  for (const { replace } of completion(model, offset).entries) {
+    assert.ok(!model.text.slice(replace.start, replace.end).includes('\n'));
+  }
+});
