@@ -1,5 +1,6 @@
 // Everything that is tested: `npm test`. Needs nothing but Node; sets itself up first.
 // `npm test -- unit wire` runs only the stages whose names begin so.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/root.mjs';
 import { setUp } from './setup.mjs';
@@ -23,14 +24,7 @@ const stages = {
     Object.keys(checks).map((name) => [name, () => counted(() => runCheck(name))]),
   ),
   unit: () => runNodeTests(['server/src/**/*.test.ts', 'client/src/**/*.test.ts']),
-  tidy: () => runNodeTests('test/tidy/**/*.test.ts'),
-  grammar: () => runNodeTests('test/grammar/**/*.test.ts'),
-  snippets: () => runNodeTests('test/snippets/**/*.test.ts'),
-  properties: () => runNodeTests('test/properties/**/*.test.ts', { isolated: true }),
-  wire: () => runNodeTests('test/lsp/**/*.test.ts', { isolated: true }),
-  'command line': () => runNodeTests('test/cli/**/*.test.ts', { isolated: true }),
-  corpus: () => runNodeTests('test/corpus/**/*.test.ts', { isolated: true }),
-  package: () => runNodeTests('test/package/**/*.test.ts', { isolated: true }),
+  ...Object.fromEntries(testFolders().map((name) => [name, () => testsOf(name)])),
   'VS Code, node host': () => inVSCode(launchServer),
   'VS Code, web-worker host': () => inVSCode(launchWeb),
 };
@@ -53,6 +47,22 @@ console.log(
 );
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** The folders of test/ whose tests run in Node; the quick ones, which start nothing, first. */
+function testFolders() {
+  const folders = readdirSync('test', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vscode')
+    .map(({ name }) => name);
+  return folders.sort((one, other) => Number(isQuick(other)) - Number(isQuick(one)));
+}
+
+function isQuick(folder) {
+  return ['grammar', 'snippets', 'tidy'].includes(folder);
+}
+
+function testsOf(folder) {
+  return runNodeTests(`test/${folder}/**/*.test.ts`, { isolated: !isQuick(folder) });
+}
 
 function describe({ passed, failed, skipped }) {
   const parts = [`${passed} passed`];

@@ -8,6 +8,9 @@ import { countsMark } from './testReporter.mjs';
 const reporter = join(root, 'scripts', 'lib', 'testReporter.mjs');
 const oneProcess = join(root, 'scripts', 'lib', 'oneProcess.mjs');
 
+/** For a test and for a whole file of them: one that hangs must not hold up the others for ever. */
+const timeLimit = 120_000;
+
 /**
  * Runs the test files of some patterns and gives `{ passed, failed, skipped }`.
  * `isolated` files each have a process of their own: for tests that start servers or take long.
@@ -17,7 +20,8 @@ export async function runNodeTests(patterns, { isolated = false } = {}) {
   const files = (await glob(patterns, { cwd: root, ignore: '**/node_modules/**' })).sort();
   const cores = availableParallelism();
   if (isolated && files.length > 0) {
-    return runProcess(['--test', `--test-concurrency=${cores}`, ...files]);
+    const limits = [`--test-concurrency=${cores}`, `--test-timeout=${timeLimit}`];
+    return runProcess(['--test', ...limits, ...files]);
   }
   const shares = Array.from({ length: cores }, (_, share) =>
     files.filter((_file, index) => index % cores === share),
