@@ -171,13 +171,23 @@ function createSubjects(
     });
     return index;
   });
+  // A draft asks for each of its unknown numbers with the same neighbours.
+  const known = new WeakMap<readonly string[], (id: string) => boolean>();
   return (neighbours) => {
-    if (neighbours.length === 0) return () => false;
-    const nearby = new Set(neighbours.flatMap((id) => subjectsOf().get(withoutFragment(id)) ?? []));
-    return (id) =>
-      subjectsOf()
-        .get(id)
-        ?.some((subject) => nearby.has(subject)) ?? false;
+    let isRelated = known.get(neighbours);
+    if (isRelated === undefined) {
+      const nearby = new Set(
+        neighbours.flatMap((id) => subjectsOf().get(withoutFragment(id)) ?? []),
+      );
+      isRelated = (id) =>
+        nearby.size > 0 &&
+        (subjectsOf()
+          .get(id)
+          ?.some((subject) => nearby.has(subject)) ??
+          false);
+      known.set(neighbours, isRelated);
+    }
+    return isRelated;
   };
 }
 

@@ -6,6 +6,8 @@ const OPENS = new Set('«《「');
 const CLOSES = new Set('»》」');
 /** Arabic has these two the other way about, so that only a text can tell which of them opens. */
 const CURLED = new Set('“”');
+// Any of them: the “ of `“3. Decides”`; not the ' of `Chair's`.
+const MARKS = /[«《「»》」“”]/g;
 
 /**
  * Words quoted from other texts: `replaces paragraph 3 by “3. Decides, as in paragraph 8 above, …”`.
@@ -31,8 +33,7 @@ function findQuotations(model: DocumentModel): readonly DocumentSpan[] {
       continue;
     }
     const open: number[] = [];
-    for (let at = 0; at < paragraph.text.length; at++) {
-      const sign = paragraph.text.charAt(at);
+    for (const { 0: sign, index: at } of paragraph.text.matchAll(MARKS)) {
       const opens = OPENS.has(sign) || (CURLED.has(sign) && sign === opening);
       if (opens) open.push(at);
       else if (CLOSES.has(sign) || CURLED.has(sign)) {
