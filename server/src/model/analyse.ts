@@ -7,6 +7,7 @@ import { parse } from '../syntax/parse.ts';
 import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
 import { toDocument } from '../text/span.ts';
 import { knownFacts, lexiconFor } from './knownFacts.ts';
+import { createLookupMemo, rememberedLookup, turnLookups } from './lookupMemo.ts';
 import { remembered, turn, type ParagraphMemo } from './memo.ts';
 import { completeDates, settleReadings } from './readings.ts';
 import { settingOf, type Setting } from './setting.ts';
@@ -49,7 +50,9 @@ export function analyse(
   const year = setting.year ?? Number(context.asOf.slice(0, 4));
   const references = recogniseAll(tree, setting, year, registry, memo);
   const places = once(() => place(tree.paragraphs));
-  const resolved = once(() => resolveAll(tree.paragraphs, references, asOf(), registry));
+  const resolved = once(() =>
+    resolveAll(tree.paragraphs, references, asOf(), registry, memo?.lookups),
+  );
   const asOf = (): string => setting.date ?? context.asOf;
   const byPath = once(() => indexPlaces(places()));
   const labels = once(() => labelsOf(tree.paragraphs));
@@ -139,19 +142,18 @@ function resolveAll(
   references: readonly (readonly Reference[])[],
   asOf: string,
   registry: Registry,
+  memo = createLookupMemo(),
 ): readonly ResolvedReference[] {
-  const known = new Map<string, Lookup>();
-  const cited = once(() => [...new Set(references.flat().flatMap(citedId))]);
-  const lookup = (id: string): Lookup => {
-    let result = known.get(id);
-    if (!result) {
-      result = registry.lookup(id, { asOf });
+  const cited = [...new Set(references.flat().flatMap(citedId))];
+  turnLookups(memo, registry, asOf, cited);
+  const lookup = (id: string): Lookup =>
+    rememberedLookup(memo, id, () => {
+      const result = registry.lookup(id, { asOf });
       // Only what is not there is looked up again, for the likeliest thing meant.
-      if (result.status === 'unknown') result = registry.lookup(id, { asOf, neighbours: cited() });
-      known.set(id, result);
-    }
-    return result;
-  };
+      return result.status === 'unknown'
+        ? registry.lookup(id, { asOf, neighbours: cited })
+        : result;
+    });
   const resolved: ResolvedReference[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const reference of references[index] ?? []) {

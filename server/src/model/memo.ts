@@ -1,5 +1,6 @@
 import type { Reference } from '../references/types.ts';
 import { createMemo as createSyntaxMemo, type SyntaxMemo } from '../syntax/memo.ts';
+import { createLookupMemo, type LookupMemo } from './lookupMemo.ts';
 
 /**
  * What is known of the paragraphs of one document, kept from one version to the next. Facts are
@@ -12,11 +13,18 @@ export interface ParagraphMemo {
   context: string;
   current: Map<string, readonly Reference[]>;
   previous: Map<string, readonly Reference[]>;
+  readonly lookups: LookupMemo;
 }
 
 /** One for each open document, to be given to every `analyse` of it. */
 export function createMemo(): ParagraphMemo {
-  return { syntax: createSyntaxMemo(), context: '', current: new Map(), previous: new Map() };
+  return {
+    syntax: createSyntaxMemo(),
+    context: '',
+    current: new Map(),
+    previous: new Map(),
+    lookups: createLookupMemo(),
+  };
 }
 
 /** Begins a version: what the last one used is still at hand, older facts go. */
