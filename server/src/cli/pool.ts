@@ -45,7 +45,7 @@ export async function* performAll(
         problem,
         notes: [],
         findings: [],
-        references: [],
+        written: '',
         fixed: false,
       });
       while (next < tasks.length) performHere(next++);

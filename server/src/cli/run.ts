@@ -60,6 +60,10 @@ export async function run<Record>(
       progress.clear();
     }
     if (written.length > 0) out.write(written.join(''));
+    if (outcome.written !== '') {
+      out.write(between + outcome.written);
+      between = format.between;
+    }
     if (outcome.problem !== undefined) {
       unread++;
       say(outcome.file, outcome.problem);

@@ -6,7 +6,11 @@ import type { ReferenceKind } from '../references/types.ts';
 import type { Lookup } from '../registry/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import type { Finding } from '../rules/types.ts';
+import { analyse } from '../model/analyse.ts';
 import { createLanguageService } from '../service.ts';
+import { languageOfPath } from '../workspace/languageHint.ts';
+import { formatOfRefs } from './format/refs.ts';
+import type { RefsFormat } from './format/refs.ts';
 import type { LanguageService, SourceDocument } from '../service.ts';
 import { applyChanges } from '../text/edits.ts';
 import type { DraftConfig } from '../workspace/config.ts';
@@ -36,6 +40,7 @@ export interface LintJob {
 
 export interface RefsJob {
   readonly kind: 'refs';
+  readonly format: RefsFormat;
   /** Absent: every kind. */
   readonly kinds?: readonly ReferenceKind[];
 }
@@ -48,7 +53,8 @@ export interface Outcome {
   /** What else is worth saying: that it is empty, that a rule failed. */
   readonly notes: readonly string[];
   readonly findings: readonly LintRecord[];
-  readonly references: readonly RefRecord[];
+  /** References as they are to be written: text is sent between threads faster than records. */
+  readonly written: string;
   readonly fixed: boolean;
 }
 
@@ -57,7 +63,7 @@ export function perform(task: Task): Outcome {
     file: task.file,
     notes: [],
     findings: [],
-    references: [],
+    written: '',
     fixed: false,
   };
   const read = readText(task);
@@ -72,8 +78,9 @@ export function perform(task: Task): Outcome {
   });
   try {
     if (task.job.kind === 'refs') {
-      const references = referencesOf(service, task.file, read.text, task.job.kinds);
-      return { ...nothing, notes, references };
+      const records = referencesOf(task, read.text, task.job.kinds);
+      const { write, between } = formatOfRefs[task.job.format];
+      return { ...nothing, notes, written: records.map(write).join(between) };
     }
     const text = task.job.fix ? fixText(service, task.file, read.text) : read.text;
     const fixed = text !== read.text;
@@ -122,12 +129,21 @@ function findingsOf(service: LanguageService, file: string, text: string): reado
 }
 
 function referencesOf(
-  service: LanguageService,
-  file: string,
+  { file, asOf, config }: Task,
   text: string,
   kinds: readonly ReferenceKind[] | undefined,
 ): readonly RefRecord[] {
-  const model = service.model(source(file, text));
+  const { house, language } = config;
+  // Read once and not again: nothing of it need be remembered.
+  const model = analyse(
+    { uri: file, text },
+    {
+      registry: shippedRegistry(),
+      asOf,
+      preferred: { house, language },
+      languageHint: languageOfPath(file),
+    },
+  );
   const places = placesIn(text);
   return model.references
     .filter(({ reference }) => kinds === undefined || kinds.includes(reference.kind))
