@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import {
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createProtocolConnection,
+} from 'vscode-languageserver/node';
+import type { ClientCapabilities, Position } from 'vscode-languageserver/node';
+import { bundle } from '../lsp/bundles.ts';
+import { plainClient, richClient, talk } from '../lsp/client.ts';
+import type { TestClient } from '../lsp/client.ts';
+import { makeDraft } from './draft.ts';
+
+const USUAL = 70_000;
+const LARGE = 1_000_000;
+
+/** What an editor waits for, over standard input and output, of the server as it is shipped. */
+export async function bench(): Promise<Record<string, string>> {
+  const usual = makeDraft(USUAL);
+  const large = makeDraft(LARGE);
+  return {
+    'start → first findings, 70 KB': await times(7, () => firstFindings(usual)),
+    'start → first findings, 1 MB': await times(3, () => firstFindings(large)),
+    'keystroke → findings, 70 KB': await keystrokes(usual, 100),
+    'keystroke → findings, 1 MB': await keystrokes(large, 40),
+    'keystroke → findings that are pushed, 70 KB': await pushedKeystrokes(usual, 40),
+    'keystroke → hover, 1 MB': await afterKeystrokes(large, 40, hover),
+    'keystroke → completion, 1 MB': await afterKeystrokes(large, 40, complete),
+    'hover, 1 MB': await whileResting(large, 100, hover),
+    'completion, 1 MB': await whileResting(large, 100, complete),
+  };
+}
+
+async function firstFindings(text: string): Promise<number> {
+  const start = performance.now();
+  return served(richClient, async (client) => {
+    await findings(client, client.open(text));
+    return performance.now() - start;
+  });
+}
+
+const keystrokes = (text: string, count: number): Promise<string> =>
+  afterKeystrokes(text, count, findings);
+
+/** One character after the other in the middle of the draft, and what the editor asks after each. */
+function afterKeystrokes(
+  text: string,
+  count: number,
+  ask: (client: TestClient, uri: string, position: Position) => Promise<unknown>,
+): Promise<string> {
+  return served(richClient, async (client) => {
+    const uri = client.open(text);
+    await findings(client, uri);
+    const position = middle(text);
+    let version = 1;
+    return times(count, async () => {
+      const start = performance.now();
+      client.change(uri, ++version, 'x', { start: position, end: position });
+      await ask(client, uri, position);
+      return performance.now() - start;
+    });
+  });
+}
+
+function pushedKeystrokes(text: string, count: number): Promise<string> {
+  return served(plainClient, async (client) => {
+    const uri = client.open(text);
+    await client.pushed();
+    const position = middle(text);
+    let version = 1;
+    return times(count, async () => {
+      const start = performance.now();
+      client.change(uri, ++version, 'x', { start: position, end: position });
+      await client.pushed();
+      return performance.now() - start;
+    });
+  });
+}
+
+function whileResting(
+  text: string,
+  count: number,
+  ask: (client: TestClient, uri: string, position: Position) => Promise<unknown>,
+): Promise<string> {
+  return served(richClient, async (client) => {
+    const uri = client.open(text);
+    await findings(client, uri);
+    return times(count, async () => {
+      const start = performance.now();
+      await ask(client, uri, middle(text));
+      return performance.now() - start;
+    });
+  });
+}
+
+const findings = (client: TestClient, uri: string): Promise<unknown> =>
+  client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+
+const hover = (client: TestClient, uri: string, position: Position): Promise<unknown> =>
+  client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+
+const complete = (client: TestClient, uri: string, position: Position): Promise<unknown> =>
+  client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+
+/** In a citation halfway down, behind its number. */
+function middle(text: string): Position {
+  const half = text.indexOf('its resolution ', text.length / 2) + 'its resolution 70/1'.length;
+  const lines = text.slice(0, half).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+async function served<Result>(
+  capabilities: ClientCapabilities,
+  use: (client: TestClient) => Promise<Result>,
+): Promise<Result> {
+  const child = spawn(process.execPath, [bundle('server/node.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  try {
+    return await use(await talk(connection, { capabilities }));
+  } finally {
+    connection.dispose();
+    child.kill();
+  }
+}
+
+/** `p50 12.3 ms · p95 18.4 ms`: the median, and what 19 of 20 stay below. */
+async function times(count: number, measure: () => Promise<number>): Promise<string> {
+  const measured: number[] = [];
+  for (let round = 0; round < count; round++) measured.push(await measure());
+  measured.sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (measured[Math.min(count - 1, Math.floor(count * share))] ?? 0).toFixed(1);
+  return `p50 ${at(0.5)} ms · p95 ${at(0.95)} ms`;
+}
