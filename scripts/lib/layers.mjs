@@ -14,12 +14,12 @@ export const layers = {
   rules: core,
   features: core,
   workspace: core,
-  'service.ts': [...core, 'rules', 'features', 'workspace'],
-  lsp: [...core, 'rules', 'features', 'workspace', 'service.ts'],
-  node: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp'],
-  browser: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp'],
-  cli: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp', 'node'],
-  testkit: [...core, 'rules', 'features', 'workspace', 'service.ts', 'lsp', 'node'],
+  'service.ts': [...core, 'rules', 'features', 'concordance', 'workspace'],
+  lsp: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts'],
+  node: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp'],
+  browser: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp'],
+  cli: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp', 'node'],
+  testkit: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp', 'node'],
 };
 
 /** The layers that may use Node's modules; every other also runs in a browser. */
