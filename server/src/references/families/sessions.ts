@@ -48,7 +48,7 @@ function aroundWord(reading: Reading, index: number): SessionReference | undefin
   const beside = bodyBeside(reading, index, parts);
   if (beside !== undefined) next = beside;
   if (!parts.ordinal) next = readOrdinalBehind(reading, next, parts);
-  if (parts.body === undefined) next = bodyBeside(reading, next - 1, parts) ?? next;
+  if (parts.body === undefined) bodyBeside(reading, next - 1, parts);
   readYearBehind(reading, parts);
   if (!parts.ordinal && !parts.year) return undefined;
   const body = parts.body ?? nearestBody(reading, index);
