@@ -2,6 +2,8 @@
 // test/tidy/architecture.test.ts reads every import.
 
 const core = ['text', 'languages', 'syntax', 'references', 'registry', 'model'];
+const parts = [...core, 'rules', 'features', 'concordance', 'workspace'];
+const service = [...parts, 'service.ts'];
 
 /** Folder (or file) of server/src → the others from which it may import. */
 export const layers = {
@@ -13,13 +15,14 @@ export const layers = {
   model: ['text', 'languages', 'syntax', 'references', 'registry'],
   rules: core,
   features: core,
+  concordance: core,
   workspace: core,
-  'service.ts': [...core, 'rules', 'features', 'concordance', 'workspace'],
-  lsp: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts'],
-  node: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp'],
-  browser: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp'],
-  cli: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp', 'node'],
-  testkit: [...core, 'rules', 'features', 'concordance', 'workspace', 'service.ts', 'lsp', 'node'],
+  'service.ts': parts,
+  lsp: service,
+  node: [...service, 'lsp'],
+  browser: [...service, 'lsp'],
+  cli: [...service, 'lsp', 'node'],
+  testkit: [...service, 'lsp', 'node'],
 };
 
 /** The layers that may use Node's modules; every other also runs in a browser. */
