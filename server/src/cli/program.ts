@@ -30,8 +30,8 @@ interface CommonFlags {
 interface LintFlags extends CommonFlags {
   readonly format: LintOptions['format'];
   readonly failOn: LintOptions['failOn'];
-  readonly fix: boolean;
-  readonly rule: Readonly<Record<string, RuleSetting>>;
+  readonly fix?: boolean;
+  readonly rule?: Readonly<Record<string, RuleSetting>>;
 }
 
 interface RefsFlags extends CommonFlags {
@@ -70,7 +70,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
 
   const drafts = (command: Command): Command =>
     command
-      .argument('[paths...]', 'files, folders or patterns; - is standard input', [])
+      .argument('[paths...]', 'files, folders or patterns; - is standard input')
       .addOption(houseOption())
       .addOption(languageOption())
       .addOption(asOfOption())
@@ -80,15 +80,16 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .description('Report what is wrong in drafts.')
     .addOption(choice('--format <format>', 'how to report', lintFormats, 'text'))
     .addOption(choice('--fail-on <severity>', 'what makes the exit code 1', severities, 'error'))
-    .option('--rule <id=severity>', 'off, info, warning or error; may be repeated', addRule, {})
-    .option('--fix', 'put right what is safe to, in the files themselves', false)
+    .option('--rule <id=severity>', 'off, info, warning or error; may be repeated', addRule)
+    .option('--fix', 'put right what is safe to, in the files themselves')
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], flags: LintFlags) => {
       if (flags.fix && paths.includes(STDIN)) {
         program.error('chapeau: --fix cannot put standard input right. Give a file.');
       }
-      const { format, failOn, fix, asOf, stdinFilename: stdinName } = flags;
-      const config = { ...configOf(flags), rules: flags.rule };
+      const { format, failOn, fix = false, rule: rules = {}, asOf } = flags;
+      const stdinName = flags.stdinFilename;
+      const config = { ...configOf(flags), rules };
       done(
         await lintCommand(
           paths,
@@ -191,7 +192,7 @@ function configOf({ house, lang }: CommonFlags): DraftConfig {
 
 function addRule(
   value: string,
-  rules: Readonly<Record<string, RuleSetting>>,
+  rules: Readonly<Record<string, RuleSetting>> = {},
 ): Readonly<Record<string, RuleSetting>> {
   const [id = '', severity] = value.split('=');
   if (!shippedRules.some((rule) => rule.id === id)) {
