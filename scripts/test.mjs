@@ -52,7 +52,8 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function testFolders() {
   const folders = readdirSync('test', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'vscode')
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => readdirSync(join('test', name)).some((file) => file.endsWith('.test.ts')));
   return folders.sort((one, other) => Number(isQuick(other)) - Number(isQuick(one)));
 }
 
