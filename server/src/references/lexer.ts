@@ -1,4 +1,4 @@
-import { foldUnit, groupOf, type EntryGroup, type Lexicon } from './lexicon.ts';
+import { childOf, foldUnit, groupOf, type EntryGroup, type Lexicon } from './lexicon.ts';
 import type { NumberReader } from './numbers.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
@@ -170,7 +170,7 @@ function longest(
   lexicon: Lexicon,
   insideTitle = false,
 ): WordToken | undefined {
-  const { childStart, childUnit, childNode, groups, pack } = lexicon;
+  const { groups, pack } = lexicon;
   let at = from + 1;
   let current = node;
   let found: WordToken | undefined;
@@ -186,13 +186,7 @@ function longest(
     if (at >= text.length) break;
     const raw = text.charCodeAt(at);
     const unit = foldUnit(raw);
-    let next = 0;
-    for (let child = childStart[current] ?? 0; child < (childStart[current + 1] ?? 0); child++) {
-      if (childUnit[child] === unit) {
-        next = childNode[child] ?? 0;
-        break;
-      }
-    }
+    const next = childOf(lexicon, current, unit);
     if (next === 0) break;
     current = next;
     at++;
@@ -249,8 +243,8 @@ function behindProclitics(
 
 /** `للقرار` is `القرار` and `للجنة` is `اللجنة` behind `ل`, which stays with the word. */
 function contracted(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
-  const article = step(lexicon, lexicon.first[ALEF] ?? 0, LAM);
-  const doubled = article === 0 ? 0 : step(lexicon, article, LAM);
+  const article = childOf(lexicon, lexicon.first[ALEF] ?? 0, LAM);
+  const doubled = article === 0 ? 0 : childOf(lexicon, article, LAM);
   for (const node of [article, doubled]) {
     const word = node === 0 ? undefined : longest(text, at, at + 1, node, lexicon);
     // In `للقمة WSIS+20` the acronym is the name, and stands clear of the contraction.
@@ -261,11 +255,3 @@ function contracted(text: string, at: number, lexicon: Lexicon): WordToken | und
 
 const ALEF = 0x627;
 const LAM = 0x644;
-
-function step(lexicon: Lexicon, node: number, unit: number): number {
-  const { childStart, childUnit, childNode } = lexicon;
-  for (let child = childStart[node] ?? 0; child < (childStart[node + 1] ?? 0); child++) {
-    if (childUnit[child] === unit) return childNode[child] ?? 0;
-  }
-  return 0;
-}

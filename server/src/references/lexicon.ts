@@ -83,10 +83,15 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   /** From a first unit as written to a node, 0 for none. */
   readonly first: Int32Array;
-  /** Children of node n: `childStart[n]` to `childStart[n + 1]` in the two arrays after it. */
-  readonly childStart: Int32Array;
-  readonly childUnit: Uint16Array;
-  readonly childNode: Int32Array;
+  /**
+   * Children of node n: where a few stand close together, `base[n]` is the lowest unit and
+   * `table[start[n] + unit - base[n]]` the child; else (`base[n]` is -1) units and children alternate
+   * from `start[n]` on. `size[n]` is the length of either.
+   */
+  readonly base: Int32Array;
+  readonly start: Int32Array;
+  readonly size: Int32Array;
+  readonly table: Int32Array;
   /** Entries that end at node n, in order of preference. */
   readonly groups: readonly (EntryGroup | undefined)[];
 }
@@ -157,34 +162,63 @@ function insert(root: BuildNode, entry: LexiconEntry): void {
   (node.entries ??= []).push(entry);
 }
 
+/** A node whose children span no more units than this has a table of its own. */
+const WIDEST_TABLE = 200;
+const FEWEST_IN_TABLE = 3;
+
 function freeze(pack: LanguagePack, root: BuildNode): Lexicon {
-  // Breadth first, so that the children of a node lie side by side. Node 0 is "none", 1 the root.
+  // Node 0 is "none", 1 the root.
   const nodes: BuildNode[] = [newNode(), root];
-  const starts: number[] = [0];
-  const units: number[] = [];
-  const targets: number[] = [];
-  for (let index = 1; index < nodes.length; index++) {
-    starts[index] = units.length;
-    for (const [unit, child] of nodes[index]?.children ?? []) {
-      units.push(unit);
-      targets.push(nodes.length);
-      nodes.push(child);
-    }
-  }
-  starts[nodes.length] = units.length;
+  const base: number[] = [-1];
+  const start: number[] = [0];
+  const size: number[] = [0];
+  const table: number[] = [];
   const first = new Int32Array(0x10000);
-  for (let at = starts[1] ?? 0; at < (starts[2] ?? units.length); at++) {
-    first[units[at] ?? 0] = targets[at] ?? 0;
+  for (let index = 1; index < nodes.length; index++) {
+    const children = [...(nodes[index]?.children ?? [])].map(([unit, child]) => {
+      nodes.push(child);
+      return { unit, target: nodes.length - 1 };
+    });
+    if (index === 1) for (const { unit, target } of children) first[unit] = target;
+    const lowest = Math.min(...children.map(({ unit }) => unit));
+    const width = Math.max(...children.map(({ unit }) => unit)) - lowest + 1;
+    start[index] = table.length;
+    if (children.length >= FEWEST_IN_TABLE && width <= WIDEST_TABLE) {
+      base[index] = lowest;
+      size[index] = width;
+      for (let at = 0; at < width; at++) table.push(0);
+      for (const { unit, target } of children) table[(start[index] ?? 0) + unit - lowest] = target;
+    } else {
+      base[index] = -1;
+      size[index] = children.length * 2;
+      for (const { unit, target } of children) table.push(unit, target);
+    }
   }
   for (let unit = 0; unit < first.length; unit++) first[unit] = first[foldUnit(unit)] ?? 0;
   return {
     pack,
     first,
-    childStart: Int32Array.from(starts),
-    childUnit: Uint16Array.from(units),
-    childNode: Int32Array.from(targets),
+    base: Int32Array.from(base),
+    start: Int32Array.from(start),
+    size: Int32Array.from(size),
+    table: Int32Array.from(table),
     groups: nodes.map(({ entries }) => entries && groupOf(entries)),
   };
+}
+
+/** The child of a node for a unit, 0 for none. */
+export function childOf({ base, start, size, table }: Lexicon, node: number, unit: number): number {
+  const lowest = base[node] ?? -1;
+  const from = start[node] ?? 0;
+  const length = size[node] ?? 0;
+  if (lowest >= 0) {
+    const at = unit - lowest;
+    return at >= 0 && at < length ? (table[from + at] ?? 0) : 0;
+  }
+  for (let at = from; at < from + length; at += 2) {
+    if (table[at] === unit) return table[at + 1] ?? 0;
+  }
+  return 0;
 }
 
 const lettersOf = (form: string): LexiconEntry['letters'] => {

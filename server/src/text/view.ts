@@ -35,8 +35,10 @@ const same = (offset: number): number => offset;
 
 /** For `القرار\u00a071 (المراجَع…)`, the view reads `القرار 71 (المراجع…)`. Linear; never fails. */
 export function viewOf(source: string): TextView {
-  if (!DROPPED.test(source)) {
-    const text = FOLDED.test(source) ? source.replace(FOLDED_ALL, fold) : source;
+  let needs = 0;
+  for (let at = 0; at < source.length; at++) needs |= needsTable[source.charCodeAt(at)] ?? 0;
+  if ((needs & DROP) === 0) {
+    const text = needs === 0 ? source : source.replace(FOLDED_ALL, fold);
     return { text, exact: true, toSource: same, toSourceEnd: same };
   }
   const kept = new Int32Array(source.length + 1);
@@ -44,7 +46,7 @@ export function viewOf(source: string): TextView {
   let text = '';
   let run = 0;
   for (let at = 0; at < source.length; at++) {
-    if (droppedTable[source.charCodeAt(at)] === 1) {
+    if (((needsTable[source.charCodeAt(at)] ?? 0) & DROP) !== 0) {
       if (at > run) text += source.slice(run, at);
       run = at + 1;
     } else {
@@ -53,7 +55,7 @@ export function viewOf(source: string): TextView {
   }
   text += source.slice(run);
   kept[length] = source.length;
-  if (FOLDED.test(text)) text = text.replace(FOLDED_ALL, fold);
+  if ((needs & FOLD) !== 0) text = text.replace(FOLDED_ALL, fold);
   return {
     text,
     exact: false,
@@ -67,22 +69,17 @@ export function viewOf(source: string): TextView {
   };
 }
 
-const droppedTable = makeDroppedTable();
+/** What a unit needs: to be left out, or to be folded. One look at a table is all it costs. */
+const DROP = 1;
+const FOLD = 2;
+const needsTable = makeNeedsTable();
 
-function makeDroppedTable(): Uint8Array {
+function makeNeedsTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const drop = (from: number, to = from): void => {
-    table.fill(1, from, to + 1);
-  };
-  drop(0xad);
-  drop(0x61c);
-  drop(0x640);
-  drop(0x64b, 0x652);
-  drop(0x670);
-  drop(0x200c, 0x200f);
-  drop(0x202a, 0x202e);
-  drop(0x2060);
-  drop(0x2066, 0x2069);
-  drop(0xfeff);
+  for (let unit = 0x80; unit < 0x10000; unit++) {
+    const sign = String.fromCharCode(unit);
+    if (DROPPED.test(sign)) table[unit] = DROP;
+    else if (FOLDED.test(sign)) table[unit] = FOLD;
+  }
   return table;
 }
