@@ -35,10 +35,8 @@ const same = (offset: number): number => offset;
 
 /** For `القرار\u00a071 (المراجَع…)`, the view reads `القرار 71 (المراجع…)`. Linear; never fails. */
 export function viewOf(source: string): TextView {
-  let needs = 0;
-  for (let at = 0; at < source.length; at++) needs |= needsTable[source.charCodeAt(at)] ?? 0;
-  if ((needs & DROP) === 0) {
-    const text = needs === 0 ? source : source.replace(FOLDED_ALL, fold);
+  if (!DROPPED.test(source)) {
+    const text = FOLDED.test(source) ? source.replace(FOLDED_ALL, fold) : source;
     return { text, exact: true, toSource: same, toSourceEnd: same };
   }
   const kept = new Int32Array(source.length + 1);
@@ -46,7 +44,7 @@ export function viewOf(source: string): TextView {
   let text = '';
   let run = 0;
   for (let at = 0; at < source.length; at++) {
-    if (((needsTable[source.charCodeAt(at)] ?? 0) & DROP) !== 0) {
+    if (droppedTable[source.charCodeAt(at)] === 1) {
       if (at > run) text += source.slice(run, at);
       run = at + 1;
     } else {
@@ -55,7 +53,7 @@ export function viewOf(source: string): TextView {
   }
   text += source.slice(run);
   kept[length] = source.length;
-  if ((needs & FOLD) !== 0) text = text.replace(FOLDED_ALL, fold);
+  if (FOLDED.test(text)) text = text.replace(FOLDED_ALL, fold);
   return {
     text,
     exact: false,
@@ -69,17 +67,13 @@ export function viewOf(source: string): TextView {
   };
 }
 
-/** What a unit needs: to be left out, or to be folded. One look at a table is all it costs. */
-const DROP = 1;
-const FOLD = 2;
-const needsTable = makeNeedsTable();
+/** 1 for the units that are left out: in a text that has some, a look at a table is all they cost. */
+const droppedTable = makeDroppedTable();
 
-function makeNeedsTable(): Uint8Array {
+function makeDroppedTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0x80; unit < 0x10000; unit++) {
-    const sign = String.fromCharCode(unit);
-    if (DROPPED.test(sign)) table[unit] = DROP;
-    else if (FOLDED.test(sign)) table[unit] = FOLD;
+    if (DROPPED.test(String.fromCharCode(unit))) table[unit] = 1;
   }
   return table;
 }
