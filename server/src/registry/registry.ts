@@ -148,6 +148,8 @@ export function createRegistry(data: RegistryData): Registry {
       return paragraph === undefined ? all : all.filter((it) => it.paragraph === paragraph);
     },
     lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
+    // What ships are facts about texts; the texts themselves come with layers above it.
+    passage: () => undefined,
     startingWith,
   };
 }

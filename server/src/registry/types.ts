@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../languages/types.ts';
+import type { Position } from '../text/lines.ts';
 
 /**
  * How a fact is known. `document`: read in the document itself; `citations`: several published
@@ -132,6 +133,26 @@ export interface LookupOptions {
   readonly neighbours?: readonly string[];
 }
 
+/** Where in a text: `annex II` is `{ unit: 'annex', path: [2] }`; a path that is empty, its beginning. */
+export interface PassagePlace {
+  readonly unit: 'paragraph' | 'annex' | 'section' | 'chapter' | 'footnote' | 'item';
+  /** `[12, 1]` for `12 (a)`. */
+  readonly path: readonly number[];
+  /** For ITU: the section named, `considering`. */
+  readonly section?: string;
+}
+
+/** The very words of a text that lies in the workspace. */
+export interface Passage {
+  /** The address of the file that holds it. */
+  readonly uri: string;
+  readonly language: LanguageTag;
+  /** The paragraph as it is read, then its sub-paragraphs. */
+  readonly paragraphs: readonly string[];
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** All that is known of what can be cited. Built from data; pure, synchronous, never throws. */
 export interface Registry {
   /** The edition of the data, a date. */
@@ -166,6 +187,11 @@ export interface Registry {
   mandates(instrument: string, paragraph?: string): readonly Mandate[];
   /** The last paragraph of a text, where known. */
   lastParagraph(id: string): number | undefined;
+  /**
+   * Paragraph 67 of `un:A/RES/80/173`, where its text lies in the workspace; in `language` if there
+   * are several languages of it.
+   */
+  passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
   /** For completion: what begins with the characters typed, best first. */
   startingWith(prefix: string, limit: number): readonly string[];
 }
