@@ -122,13 +122,6 @@ function makeFoldTable(): Uint16Array {
   return table;
 }
 
-interface BuildNode {
-  readonly children: Map<number, BuildNode>;
-  entries?: LexiconEntry[];
-}
-
-const newNode = (): BuildNode => ({ children: new Map() });
-
 /**
  * The words of a pack and the names of the registry as one lexicon. Made once a language and house;
  * heads of sections are words only in the texts of a house that has sections.
@@ -138,76 +131,105 @@ export function buildLexicon(
   names: readonly KnownName[],
   options: { readonly sections?: boolean } = {},
 ): Lexicon {
-  const root = newNode();
-  for (const entry of entriesOf(pack, names)) insert(root, entry);
+  const entries = [...entriesOf(pack, names)];
   if (options.sections === true) {
     const { sectionsRecital, sectionsOperative } = pack.syntax;
     for (const form of [...sectionsRecital, ...sectionsOperative]) {
-      insert(root, { form, letters: 'any', meaning: { kind: 'section', name: form } });
+      entries.push({ form, letters: 'any', meaning: { kind: 'section', name: form } });
     }
   }
-  return freeze(pack, root);
+  // Entries of one form stay in their order: the sort is stable.
+  const keyed = entries.map((entry) => ({ key: foldedForm(entry.form), entry }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return grow(pack, keyed);
 }
 
-function insert(root: BuildNode, entry: LexiconEntry): void {
-  // Forms are kept as people write them; the lexer sees the view, without vowel signs.
-  const form = viewOf(entry.form).text;
-  let node = root;
-  for (let at = 0; at < form.length; at++) {
-    const unit = foldUnit(form.charCodeAt(at));
-    let child = node.children.get(unit);
-    if (!child) node.children.set(unit, (child = newNode()));
-    node = child;
+/** A form as the lexer compares it: forms are kept as people write them, with vowel signs and capitals. */
+function foldedForm(form: string): string {
+  const { text } = viewOf(form);
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   }
-  (node.entries ??= []).push(entry);
+  return folded;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly entry: LexiconEntry;
 }
 
 /** A node whose children span no more units than this has a table of its own. */
 const WIDEST_TABLE = 200;
 const FEWEST_IN_TABLE = 3;
 
-function freeze(pack: LanguagePack, root: BuildNode): Lexicon {
+/** The trie of sorted forms: all that share their first units lie side by side, so each is one node. */
+function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
   // Node 0 is "none", 1 the root.
-  const nodes: BuildNode[] = [newNode(), root];
   const base: number[] = [-1];
   const start: number[] = [0];
   const size: number[] = [0];
   const table: number[] = [];
-  const first = new Int32Array(0x10000);
-  for (let index = 1; index < nodes.length; index++) {
-    const children = [...(nodes[index]?.children ?? [])].map(([unit, child]) => {
-      nodes.push(child);
-      return { unit, target: nodes.length - 1 };
-    });
-    if (index === 1) for (const { unit, target } of children) first[unit] = target;
-    const lowest = Math.min(...children.map(({ unit }) => unit));
-    const width = Math.max(...children.map(({ unit }) => unit)) - lowest + 1;
+  const groups: (EntryGroup | undefined)[] = [undefined];
+
+  /** The node of the forms from `low` to `high`, which share their first `depth` units. */
+  const node = (low: number, high: number, depth: number): number => {
+    const index = base.length;
+    base.push(-1);
+    start.push(0);
+    size.push(0);
+    let at = low;
+    while (at < high && keyed[at]?.key.length === depth) at++;
+    groups.push(at > low ? groupOf(keyed.slice(low, at).map(({ entry }) => entry)) : undefined);
+    const units: number[] = [];
+    const targets: number[] = [];
+    while (at < high) {
+      const unit = keyed[at]?.key.charCodeAt(depth) ?? 0;
+      let end = at + 1;
+      while (end < high && keyed[end]?.key.charCodeAt(depth) === unit) end++;
+      units.push(unit);
+      targets.push(node(at, end, depth + 1));
+      at = end;
+    }
+    const lowest = units[0] ?? 0;
+    const width = (units.at(-1) ?? 0) - lowest + 1;
     start[index] = table.length;
-    if (children.length >= FEWEST_IN_TABLE && width <= WIDEST_TABLE) {
+    if (units.length >= FEWEST_IN_TABLE && width <= WIDEST_TABLE) {
       base[index] = lowest;
       size[index] = width;
-      for (let at = 0; at < width; at++) table.push(0);
-      for (const { unit, target } of children) table[(start[index] ?? 0) + unit - lowest] = target;
+      for (let child = 0; child < width; child++) table.push(0);
+      for (const [child, unit] of units.entries()) {
+        table[(start[index] ?? 0) + unit - lowest] = targets[child] ?? 0;
+      }
     } else {
-      base[index] = -1;
-      size[index] = children.length * 2;
-      for (const { unit, target } of children) table.push(unit, target);
+      size[index] = units.length * 2;
+      for (const [child, unit] of units.entries()) table.push(unit, targets[child] ?? 0);
     }
-  }
-  for (let unit = 0; unit < first.length; unit++) first[unit] = first[foldUnit(unit)] ?? 0;
-  return {
+    return index;
+  };
+
+  const root = node(0, keyed.length, 0);
+  const lexicon = {
     pack,
-    first,
     base: Int32Array.from(base),
     start: Int32Array.from(start),
     size: Int32Array.from(size),
     table: Int32Array.from(table),
-    groups: nodes.map(({ entries }) => entries && groupOf(entries)),
+    groups,
   };
+  const first = new Int32Array(0x10000);
+  for (let unit = 0; unit < first.length; unit++) {
+    first[unit] = childOf(lexicon, root, foldUnit(unit));
+  }
+  return { ...lexicon, first };
 }
 
 /** The child of a node for a unit, 0 for none. */
-export function childOf({ base, start, size, table }: Lexicon, node: number, unit: number): number {
+export function childOf(
+  { base, start, size, table }: Pick<Lexicon, 'base' | 'start' | 'size' | 'table'>,
+  node: number,
+  unit: number,
+): number {
   const lowest = base[node] ?? -1;
   const from = start[node] ?? 0;
   const length = size[node] ?? 0;
