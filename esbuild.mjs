@@ -17,6 +17,8 @@ const vscode = { external: ['vscode'] };
 const bundles = [
   { in: 'client/src/node/main.ts', out: 'dist/client/node.js', ...node, ...vscode },
   { in: 'client/src/browser/main.ts', out: 'dist/client/browser.js', ...browser, ...vscode },
+  { in: 'client/src/preview/main.ts', out: 'dist/client/preview.js', ...browser },
+  { in: 'client/src/preview/style.css', out: 'dist/client/preview.css', ...browser },
   { in: 'server/src/node/main.ts', out: 'dist/server/node.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/server/browser.js', ...browser },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, program: true },

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from './run.mjs';
 import { findProgram } from './path.mjs';
 
@@ -23,11 +26,20 @@ export async function ensureChromium() {
   return findChromium();
 }
 
-/** Opens a headless Chromium that talks to nobody but the page we open in it. */
-export async function launchChromium(executablePath, extraArgs = []) {
+/**
+ * Opens a headless Chromium that talks to nobody but the page we open in it; `close` ends it. It has a
+ * profile of its own: without one, Chromium denies webviews their service worker.
+ */
+export async function launchChromium(executablePath, extraArgs = [], viewport) {
   const { chromium } = await import('playwright-core');
-  return chromium.launch({
+  const profile = await mkdtemp(join(tmpdir(), 'chapeau-chromium-'));
+  // A webview is a third party to the window it is shown in.
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    viewport,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -38,4 +50,11 @@ export async function launchChromium(executablePath, extraArgs = []) {
       ...extraArgs,
     ],
   });
+  return {
+    newPage: () => context.newPage(),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
 }

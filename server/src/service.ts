@@ -8,6 +8,8 @@ import { documentSymbols } from './features/documentSymbols.ts';
 import type { DraftSymbol } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import type { Fold } from './features/foldingRanges.ts';
+import { preview } from './features/preview/preview.ts';
+import type { Preview } from './features/preview/types.ts';
 import { hover } from './features/hover.ts';
 import type { HoverText } from './features/hover.ts';
 import { contextOf } from './features/describe/reference.ts';
@@ -53,6 +55,8 @@ export interface LanguageService {
   documentSymbols(document: SourceDocument): readonly DraftSymbol[];
   foldingRanges(document: SourceDocument): readonly Fold[];
   quickFixes(document: SourceDocument, selection: DocumentSpan): readonly QuickFix<Finding>[];
+  /** The draft as the finished document, what was found marked in it. */
+  preview(document: SourceDocument): Preview;
   /** The edits of all safe fixes together. */
   fixAll(document: SourceDocument): readonly TextChange[];
   /** The document is closed: nothing of it is kept. */
@@ -115,6 +119,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     definition: (document, offset) => definition(model(document), offset),
     documentSymbols: (document) => documentSymbols(model(document)),
     foldingRanges: (document) => foldingRanges(model(document)),
+    preview: (document) => preview(model(document), findings(document)),
     quickFixes: (document, selection) => quickFixes(findings(document), selection),
     fixAll(document) {
       const text = document.getText();

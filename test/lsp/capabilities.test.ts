@@ -12,6 +12,8 @@ import {
   MarkupContent,
 } from 'vscode-languageserver/node';
 import type { CodeAction, CompletionList, Hover, LocationLink } from 'vscode-languageserver/node';
+import type { Preview } from '../../server/src/features/preview/types.ts';
+import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
 import { handlers } from '../../server/src/lsp/handlers.ts';
 import { connect, plainClient, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -50,6 +52,13 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     };
     client.change(textDocument.uri, 2, '125', range);
     assert.deepEqual(await client.pull(textDocument.uri), []);
+  },
+
+  async preview() {
+    const { textDocument } = open('The General Assembly,\n\nRecalling its resolution 70/684,$0\n');
+    const page = await client.connection.sendRequest<Preview>(PREVIEW_REQUEST, textDocument);
+    assert.equal(page.direction, 'ltr');
+    assert.match(page.html, /class="[^"]*finding error/);
   },
 
   async diagnostics() {

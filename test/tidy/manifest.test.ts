@@ -34,7 +34,10 @@ test('every text of the manifest that a person reads stands in package.nls.json,
 });
 
 test('every command of the manifest is one that the client registers, and the other way round', () => {
-  const source = read('client/src/common/commands.ts');
+  const source = readdirSync(join(root, 'client/src/common'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`client/src/common/${name}`))
+    .join('\n');
   const registered = [...source.matchAll(/registerCommand\('([^']+)'/g)].map(([, name]) => name);
   assert.deepEqual(commands.map(({ command }) => command).sort(), registered.sort());
 });

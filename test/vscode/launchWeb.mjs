@@ -35,7 +35,8 @@ async function open(workspace) {
     child.once('exit', () => reject(new Error('VS Code for the browser could not be served')));
   });
   return {
-    url: `http://127.0.0.1:${port}`,
+    // Webviews have origins of their own below this name; below a number there are none.
+    url: `http://localhost:${port}`,
     close: () =>
       new Promise((resolve) => {
         child.once('exit', resolve);

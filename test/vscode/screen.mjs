@@ -18,6 +18,27 @@ export const requests = {
     await found.first().waitFor({ state: 'visible', timeout: 10_000 });
     return found.allInnerTexts();
   },
+  /** The same inside a webview, whose page is a frame in a frame. */
+  async webviewTexts({ page }, { selector }) {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      for (const frame of page.frames()) {
+        const found = frame.locator(selector);
+        if (await found.count().catch(() => 0)) return found.allInnerTexts();
+      }
+      await page.waitForTimeout(100);
+    }
+    const frames = page.frames().map((frame) => frame.url());
+    throw new Error(`no webview shows “${selector}”, of ${frames.join(' ')}`);
+  },
+  /** Clicks on something in a webview. */
+  async webviewClick({ page }, { selector }) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector);
+      if (await found.count().catch(() => 0)) return found.first().click();
+    }
+    throw new Error(`no webview shows “${selector}”`);
+  },
   /** Presses keys as a person does: `Enter`, `Control+Space`. */
   async press({ page }, { keys }) {
     await page.keyboard.press(keys);

@@ -30,10 +30,10 @@ export async function runSuiteInPage({ host, chromium, chromiumArgs, open, log =
     cleanUp.push(() => rm(workspace, { recursive: true, force: true }));
     const editor = await open(workspace);
     cleanUp.push(editor.close);
-    const browser = await launchChromium(chromium, chromiumArgs);
+    const browser = await launchChromium(chromium, chromiumArgs, { width: 1280, height: 800 });
     cleanUp.push(() => browser.close());
 
-    view.page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    view.page = await browser.newPage();
     const { code, said } = await suiteEnd(view.page, editor.url);
     const told = results.some(({ error }) => error);
     if (code !== 0 && !(code === 1 && told)) {

@@ -17,6 +17,8 @@ export interface Server {
   stop(): Promise<void>;
   /** A fresh client and a fresh process or worker: the way out when something hangs. */
   restart(): Promise<void>;
+  /** Asks the server something that only we know of; null while it does not run. */
+  request<Answer>(method: string, params: object): Promise<Answer | null>;
 }
 
 export function createServer(newClient: NewClient, log: LogOutputChannel): Server {
@@ -45,5 +47,7 @@ export function createServer(newClient: NewClient, log: LogOutputChannel): Serve
     await stop().catch((reason: unknown) => log.warn(String(reason)));
     await start();
   };
-  return { start, stop, restart };
+  const request = async <Answer>(method: string, params: object): Promise<Answer | null> =>
+    hosted ? hosted.client.sendRequest<Answer>(method, params) : null;
+  return { start, stop, restart, request };
 }

@@ -1,13 +1,21 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
 import { createServer, type NewClient, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { registerPreview } from './preview/panel.ts';
+
+// As in server/src/lsp/preview.ts; only types of the server may be imported here.
+const PREVIEW_REQUEST = 'chapeau/preview';
 
 /** Starts Chapeau in the host that called; returns the server, for `deactivate` to stop. */
 export function startChapeau(context: ExtensionContext, newClient: NewClient): Server {
   // Its name is what a person picks in the Output panel.
   const log = window.createOutputChannel('Chapeau', { log: true });
   const server = createServer(newClient, log);
-  context.subscriptions.push(log, ...registerCommands(server, log));
+  context.subscriptions.push(
+    log,
+    ...registerCommands(server, log),
+    ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
+  );
   // Not awaited: the window must not wait for the server. VS Code would not tell of a failure.
   server.start().catch((reason: unknown) => tellStartFailed(log, reason));
   return server;

@@ -22,6 +22,7 @@ import {
   toWorkspaceEdit,
 } from './convert.ts';
 import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { previewHandler } from './preview.ts';
 import type { Session } from './session.ts';
 
 /** One row of the table: what is promised to the editor, and what keeps the promise. */
@@ -176,6 +177,7 @@ export const handlers: readonly Handler[] = [
       });
     },
   },
+  previewHandler,
 ];
 
 /** What the server promises to an editor: exactly what its handlers keep. */

@@ -49,6 +49,19 @@ export const findingsWhere = (
     },
   );
 
+/** The line the cursor is in, as soon as it is as expected. */
+export const lineWhere = (
+  editor: TextEditor,
+  isExpected: (line: string) => boolean,
+): Promise<string> =>
+  until(
+    (check) => window.onDidChangeTextEditorSelection(check),
+    () => {
+      const line = editor.document.lineAt(editor.selection.active.line).text;
+      return isExpected(line) ? line : undefined;
+    },
+  );
+
 /** The text of a document, as soon as it is as expected. */
 export const textWhere = (
   document: TextDocument,

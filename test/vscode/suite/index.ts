@@ -4,6 +4,7 @@ import './hover.ts';
 import './completion.ts';
 import './quickFix.ts';
 import './outline.ts';
+import './preview.ts';
 import { runTests } from './harness.ts';
 
 /** VS Code calls this and waits for it. */

@@ -24,6 +24,15 @@ export async function texts(selector: string): Promise<readonly string[]> {
   return (await ask('texts', { selector })) as string[];
 }
 
+/** The texts in the elements of a webview, once one is to be seen. */
+export async function webviewTexts(selector: string): Promise<readonly string[]> {
+  return (await ask('webviewTexts', { selector })) as string[];
+}
+
+export async function webviewClick(selector: string): Promise<void> {
+  await ask('webviewClick', { selector });
+}
+
 export async function press(keys: string): Promise<void> {
   await ask('press', { keys });
 }
