@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { codeOf, describeFailure } from './failures.ts';
+import { codeOf, describeFailure } from '../node/failures.ts';
 
 /** What stands on the command line for standard input. */
 export const STDIN = '-';

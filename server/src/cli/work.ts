@@ -14,9 +14,9 @@ import type { RefsFormat } from './format/refs.ts';
 import type { LanguageService, SourceDocument } from '../service.ts';
 import { applyChanges } from '../text/edits.ts';
 import type { DraftConfig } from '../workspace/config.ts';
-import { decode, encode } from './decode.ts';
-import type { Encoding } from './decode.ts';
-import { describeFailure } from './failures.ts';
+import { decode, encode } from '../node/decode.ts';
+import type { Encoding } from '../node/decode.ts';
+import { describeFailure } from '../node/failures.ts';
 import { placesIn } from './records.ts';
 import type { LintRecord, RefRecord } from './records.ts';
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { shippedRegistry } from '../registry.ts';
 import { layered } from './layered.ts';
-import { emptyOverlay } from './types.ts';
 import type { OverlayInstrument, RegistryOverlay } from './types.ts';
 
 const ENTERED = 3;
@@ -10,7 +9,12 @@ const MEMORY = 4;
 const base = shippedRegistry();
 
 const overlay = (facts: Partial<RegistryOverlay>, name = 'registry.yaml'): RegistryOverlay => ({
-  ...emptyOverlay(name),
+  name,
+  instruments: [],
+  editions: [],
+  bodies: [],
+  sessions: [],
+  conferences: [],
   ...facts,
 });
 

@@ -32,12 +32,3 @@ export interface AdoptedTexts {
   lastParagraph(id: string): number | undefined;
   passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
 }
-
-export const emptyOverlay = (name: string): RegistryOverlay => ({
-  name,
-  instruments: [],
-  editions: [],
-  bodies: [],
-  sessions: [],
-  conferences: [],
-});

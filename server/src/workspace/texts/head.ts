@@ -1,12 +1,12 @@
-import type { LanguageTag } from '../languages/types.ts';
-import { knownFacts, lexiconFor } from '../model/knownFacts.ts';
-import { settingOf } from '../model/setting.ts';
-import { recognise } from '../references/recognise.ts';
-import { formatId, parseId, unNumber, withoutFragment } from '../registry/ids.ts';
-import type { Registry } from '../registry/types.ts';
-import { frontMatterValue } from '../syntax/frontMatter.ts';
-import { parse } from '../syntax/parse.ts';
-import type { DocumentTree, Paragraph } from '../syntax/types.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { knownFacts, lexiconFor } from '../../model/knownFacts.ts';
+import { settingOf } from '../../model/setting.ts';
+import { recognise } from '../../references/recognise.ts';
+import { formatId, parseId, unNumber, withoutFragment } from '../../registry/ids.ts';
+import type { Registry } from '../../registry/types.ts';
+import { frontMatterValue } from '../../syntax/frontMatter.ts';
+import { parse } from '../../syntax/parse.ts';
+import type { DocumentTree, Paragraph } from '../../syntax/types.ts';
 
 /** What an adopted text says of itself before it begins. */
 export interface AdoptedHead {

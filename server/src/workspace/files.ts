@@ -1,0 +1,33 @@
+/** A file as it was read, or why it was not: words to be set after its name. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What lies at a path. */
+export type Entry = 'file' | 'folder' | 'nothing';
+
+/**
+ * The files around drafts, wherever they are: a disk, or what an editor in a browser has handed over.
+ * Paths are of the place's own kind; nothing here looks into them.
+ */
+export interface WorkspaceFiles {
+  kindOf(path: string): Entry;
+  /** At most `limit` bytes: a longer file fails by name. */
+  read(path: string, limit: number): FileContent;
+  /**
+   * A large file piece by piece, which throws the reason where it cannot be read on. Only as much is
+   * read as is asked for.
+   */
+  pieces(path: string): Iterable<string>;
+  /** The files in a folder and those below it, by name; hidden folders are left out. */
+  filesIn(folder: string): Iterable<string>;
+  folderOf(path: string): string;
+  /** The folder above; the same for the uppermost. */
+  above(folder: string): string;
+  /** `../org/registry.yaml` seen from a folder; undefined for an address on another machine. */
+  resolve(folder: string, path: string): string | undefined;
+  /** How an editor calls the file. */
+  uriOf(path: string): string;
+  /** Changes whenever the file does; undefined where there is none. */
+  stampOf(path: string): string | undefined;
+}
