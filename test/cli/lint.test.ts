@@ -169,12 +169,13 @@ test('large work is shared among threads, and comes in order all the same', () =
     const files = Array.from({ length: 8 }, (_, index) => {
       const file = join(folder, `draft-${index}.reso`);
       // The first are the longest, so that they are ready last.
-      const lines = (8 - index) * 2500;
+      const lines = (8 - index) * 250;
       const text = Array.from({ length: lines }, (_, n) => paragraph(n)).join('');
       writeFileSync(file, `The General Assembly,\n${text}Recalling A/RES/70/684,\n`);
       return file;
     });
-    const { out } = await chapeau(['lint', folder]);
+    const env = { ...process.env, CHAPEAU_THREADS: '2' };
+    const { out } = await chapeau(['lint', folder], { env });
     const seen = out.split('\n').flatMap((line) => /^(?<file>.*?):\d+:\d+: /.exec(line)?.[1] ?? []);
     // Each file's findings stand together, in the order of the files.
     assert.deepEqual(
