@@ -14,6 +14,8 @@ import {
 import type { CodeAction, CompletionList, Hover, LocationLink } from 'vscode-languageserver/node';
 import type { Preview } from '../../server/src/features/preview/types.ts';
 import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
+import { STATUS_REQUEST } from '../../server/src/lsp/status.ts';
+import type { DraftStatus } from '../../server/src/lsp/status.ts';
 import { handlers } from '../../server/src/lsp/handlers.ts';
 import { connect, plainClient, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -59,6 +61,13 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     const page = await client.connection.sendRequest<Preview>(PREVIEW_REQUEST, textDocument);
     assert.equal(page.direction, 'ltr');
     assert.match(page.html, /class="[^"]*finding error/);
+  },
+
+  async status() {
+    const { textDocument } = open('إن الجمعية العامة،$0\n');
+    const status = await client.connection.sendRequest<DraftStatus>(STATUS_REQUEST, textDocument);
+    assert.equal(status.house, 'un');
+    assert.equal(status.language, 'ar');
   },
 
   async diagnostics() {

@@ -1,9 +1,12 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
 import { createServer, type NewClient, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
+import { registerStatus } from './status.ts';
 
-// As in server/src/lsp/preview.ts; only types of the server may be imported here.
+// As in server/src/lsp: only types of the server may be imported here.
+const STATUS_REQUEST = 'chapeau/status';
 const PREVIEW_REQUEST = 'chapeau/preview';
 
 /** Starts Chapeau in the host that called; returns the server, for `deactivate` to stop. */
@@ -14,6 +17,8 @@ export function startChapeau(context: ExtensionContext, newClient: NewClient): S
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
+    registerNewDraft(),
+    ...registerStatus((uri) => server.request(STATUS_REQUEST, { uri })),
     ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
   );
   // Not awaited: the window must not wait for the server. VS Code would not tell of a failure.

@@ -23,6 +23,7 @@ import {
 } from './convert.ts';
 import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { previewHandler } from './preview.ts';
+import { statusHandler } from './status.ts';
 import type { Session } from './session.ts';
 
 /** One row of the table: what is promised to the editor, and what keeps the promise. */
@@ -178,6 +179,7 @@ export const handlers: readonly Handler[] = [
     },
   },
   previewHandler,
+  statusHandler,
 ];
 
 /** What the server promises to an editor: exactly what its handlers keep. */

@@ -5,6 +5,7 @@ import './completion.ts';
 import './quickFix.ts';
 import './outline.ts';
 import './preview.ts';
+import './newDraft.ts';
 import { runTests } from './harness.ts';
 
 /** VS Code calls this and waits for it. */
