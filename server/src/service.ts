@@ -36,6 +36,8 @@ export interface SourceDocument {
 
 export interface LanguageServiceOptions {
   readonly registry: Registry;
+  /** For drafts whose workspace knows more: the registry with its layers. */
+  readonly registryOf?: (uri: string) => Registry | undefined;
   /** Today (ISO): only the faces of Chapeau know a clock. */
   readonly asOf: () => string;
   readonly config: (uri: string) => DraftConfig;
@@ -65,6 +67,7 @@ export interface LanguageService {
 
 interface Kept {
   readonly version: number;
+  readonly registry: Registry;
   readonly config: DraftConfig;
   readonly asOf: string;
   readonly memo: ParagraphMemo;
@@ -73,7 +76,8 @@ interface Kept {
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { registry, asOf, log } = options;
+  const { asOf, log } = options;
+  const registryOf = (uri: string): Registry => options.registryOf?.(uri) ?? options.registry;
   const documents = new Map<string, Kept>();
 
   const analyseText = (uri: string, text: string, memo: ParagraphMemo): DocumentModel => {
@@ -81,7 +85,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return analyse(
       { uri, text },
       {
-        registry,
+        registry: registryOf(uri),
         asOf: asOf(),
         preferred: { house, language },
         languageHint: languageOfPath(uri),
@@ -97,10 +101,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     const kept = documents.get(uri);
     const config = options.config(uri);
     const today = asOf();
-    if (kept?.version === version && kept.config === config && kept.asOf === today) return kept;
-    const memo = kept?.memo ?? createMemo();
+    const registry = registryOf(uri);
+    const isSame = kept?.registry === registry;
+    if (isSame && kept.version === version && kept.config === config && kept.asOf === today) {
+      return kept;
+    }
+    // Other names may be recognised in the same paragraphs.
+    const memo = isSame ? kept.memo : createMemo();
     const model = analyseText(uri, document.getText(), memo);
-    const next: Kept = { version, config, asOf: today, memo, model };
+    const next: Kept = { version, registry, config, asOf: today, memo, model };
     documents.set(uri, next);
     return next;
   };

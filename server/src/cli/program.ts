@@ -7,12 +7,14 @@ import { shippedRegistry } from '../registry/registry.ts';
 import { shippedRules } from '../rules/index.generated.ts';
 import { isHouse, isLanguage, isRuleSetting } from '../workspace/config.ts';
 import type { DraftConfig, RuleSetting } from '../workspace/config.ts';
+import { configOver } from '../workspace/project.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
 import type { RefsOptions } from './commands/refs.ts';
 import { STDIN } from './inputs.ts';
+import { workspaceHere } from './workspaces.ts';
 import type { Streams } from './run.ts';
 
 /** Findings at or above `--fail-on`; also a thing to explain that does not exist. */
@@ -123,8 +125,11 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .addOption(asOfOption())
     .addHelpText('after', explainExamples)
     .action((words: string[], flags: CommonFlags) => {
-      const registry = shippedRegistry();
-      const options = { registry, config: configOf(flags), asOf: flags.asOf };
+      const workspace = workspaceHere();
+      const registry = workspace?.registry ?? shippedRegistry();
+      const own = configOf(flags);
+      const config = workspace ? configOver(own, workspace.config) : own;
+      const options = { registry, config, asOf: flags.asOf };
       done(explainCommand(words.join(' '), options, streams));
     });
 

@@ -1,8 +1,13 @@
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { findInputs, standardInput } from './inputs.ts';
 import { performAll, threadsFor } from './pool.ts';
 import { createProgress } from './progress.ts';
 import type { Format } from './format/types.ts';
+import { describeProblem } from '../workspace/problem.ts';
+import type { FileProblem } from '../workspace/problem.ts';
+import { PROJECT_FILE } from '../workspace/project.ts';
+import { nearby, workspacesOf } from './workspaces.ts';
 import type { Outcome, Task } from './work.ts';
 
 /** Where output goes: what was found to `out`, everything said about it to `err`. */
@@ -40,6 +45,12 @@ export async function run<Record>(
   const say = (file: string, text: string): void => void err.write(`chapeau: ${file} ${text}\n`);
   for (const { file, problem } of inputs.problems) say(file, problem);
 
+  // Told once, before anything else: what is wrong there holds for every draft.
+  const troubles = workspacesOf(inputs.files.map(({ file }) => file)).flatMap(
+    ({ problems }) => problems,
+  );
+  for (const problem of troubles) err.write(`chapeau: ${describeProblem(nearby(problem))}\n`);
+
   const tasks = inputs.files.map((input): Task => ({ ...task, ...input }));
   const threads = threadsFor(totalBytes(inputs.files), tasks.length);
   const progress = createProgress(tasks.length, err);
@@ -76,7 +87,7 @@ export async function run<Record>(
   out.write(format.foot);
   return {
     files: tasks.length - unread,
-    unreadable: inputs.problems.length + unread,
+    unreadable: inputs.problems.length + unread + troubles.filter(isOfSettings).length,
     fixed,
     records: all,
   };
@@ -89,3 +100,6 @@ function totalBytes(files: readonly { readonly file: string; readonly bytes?: Ui
   }
   return total;
 }
+
+/** Settings that cannot be followed are wrong usage; facts that cannot be read only tell less. */
+const isOfSettings = ({ file }: FileProblem): boolean => basename(file) === PROJECT_FILE;

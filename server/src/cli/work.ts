@@ -3,12 +3,13 @@ import { targetsOf } from '../features/definition.ts';
 import { placeLabel } from '../model/placeLabel.ts';
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
-import type { Lookup } from '../registry/types.ts';
+import type { Lookup, Registry } from '../registry/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import type { Finding } from '../rules/types.ts';
 import { analyse } from '../model/analyse.ts';
 import { createLanguageService } from '../service.ts';
 import { languageOfPath } from '../workspace/languageHint.ts';
+import { configOver } from '../workspace/project.ts';
 import { formatOfRefs } from './format/refs.ts';
 import type { RefsFormat } from './format/refs.ts';
 import type { LanguageService, SourceDocument } from '../service.ts';
@@ -19,6 +20,7 @@ import type { Encoding } from '../node/decode.ts';
 import { describeFailure } from '../node/failures.ts';
 import { placesIn } from './records.ts';
 import type { LintRecord, RefRecord } from './records.ts';
+import { workspaceOf } from './workspaces.ts';
 
 export type LookupStatus = Lookup['status'];
 
@@ -70,15 +72,18 @@ export function perform(task: Task): Outcome {
   if (read.kind === 'unreadable') return { ...nothing, problem: read.reason };
   const notes: string[] =
     read.text.trim() === '' ? ['is empty, so there is nothing to check.'] : [];
+  const workspace = workspaceOf(task.file);
+  const registry = workspace?.registry ?? shippedRegistry();
+  const config = workspace ? configOver(task.config, workspace.config) : task.config;
   const service = createLanguageService({
-    registry: shippedRegistry(),
+    registry,
     asOf: () => task.asOf,
-    config: () => task.config,
+    config: () => config,
     log: (message) => notes.push(message),
   });
   try {
     if (task.job.kind === 'refs') {
-      const records = referencesOf(task, read.text, task.job.kinds);
+      const records = referencesOf({ ...task, config }, registry, read.text, task.job.kinds);
       const { write, between } = formatOfRefs[task.job.format];
       return { ...nothing, notes, written: records.map(write).join(between) };
     }
@@ -130,6 +135,7 @@ function findingsOf(service: LanguageService, file: string, text: string): reado
 
 function referencesOf(
   { file, asOf, config }: Task,
+  registry: Registry,
   text: string,
   kinds: readonly ReferenceKind[] | undefined,
 ): readonly RefRecord[] {
@@ -138,7 +144,7 @@ function referencesOf(
   const model = analyse(
     { uri: file, text },
     {
-      registry: shippedRegistry(),
+      registry,
       asOf,
       preferred: { house, language },
       languageHint: languageOfPath(file),

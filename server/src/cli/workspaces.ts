@@ -1,0 +1,40 @@
+import { relative, resolve } from 'node:path';
+import { nodeFiles } from '../node/files.ts';
+import { shippedRegistry } from '../registry/registry.ts';
+import { projectFinder } from '../workspace/find.ts';
+import { openNow } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/open.ts';
+import type { FileProblem } from '../workspace/problem.ts';
+
+const finder = projectFinder(nodeFiles);
+const opened = new Map<string, Workspace>();
+
+/** What the nearest chapeau.json upwards of a file sets, each read once; undefined where there is none. */
+export function workspaceOf(path: string): Workspace | undefined {
+  const file = finder.of(resolve(path));
+  if (file === undefined) return undefined;
+  let workspace = opened.get(file);
+  if (workspace === undefined) {
+    workspace = openNow({ file }, nodeFiles, shippedRegistry());
+    opened.set(file, workspace);
+  }
+  return workspace;
+}
+
+/** The workspace of the folder in which a command was given. */
+export const workspaceHere = (): Workspace | undefined => workspaceOf('chapeau.json');
+
+/** The chapeau.json of each of these files, every one once. */
+export function workspacesOf(paths: readonly string[]): readonly Workspace[] {
+  return [...new Set(paths.flatMap((path) => workspaceOf(path) ?? []))];
+}
+
+/** A problem with its file as seen from here, unless that would lead far up. */
+export function nearby(problem: FileProblem): FileProblem {
+  return { ...problem, file: shortPath(problem.file) };
+}
+
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
