@@ -1,5 +1,6 @@
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { ParagraphReference } from '../references/types.ts';
+import type { Passage, PassagePlace } from '../registry/types.ts';
 import type { Inline, Paragraph } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import { contains, toDocument } from '../text/span.ts';
@@ -8,11 +9,14 @@ import { contains, toDocument } from '../text/span.ts';
 export interface Jump {
   readonly origin: DocumentSpan;
   readonly targets: readonly DocumentSpan[];
+  /** Where it leads in another text of the workspace. */
+  readonly elsewhere?: Passage;
 }
 
 /**
  * From `paragraph 12 (a) above` to that paragraph, from `{@road-map}` to the line that ends in
- * `{#road-map}`, from a note mark to its note and from the note back to the mark.
+ * `{#road-map}`, from a note mark to its note and from the note back to the mark; from `paragraph 67
+ * of resolution 80/173` to the very paragraph, where that text lies in the workspace.
  */
 export function definition(model: DocumentModel, offset: number): Jump | undefined {
   return fromInline(model, offset) ?? fromNote(model, offset) ?? fromReference(model, offset);
@@ -20,8 +24,26 @@ export function definition(model: DocumentModel, offset: number): Jump | undefin
 
 function fromReference(model: DocumentModel, offset: number): Jump | undefined {
   const resolved = model.referenceAt(offset);
-  if (resolved?.reference.kind !== 'paragraph') return undefined;
-  return jump(resolved.span, targetsOf(model, resolved, resolved.reference).map(contentOf));
+  if (!resolved) return undefined;
+  const { reference, span } = resolved;
+  if (reference.kind === 'citation') return jumpElsewhere(model, span, reference.id, beginning);
+  if (reference.kind !== 'paragraph') return undefined;
+  if (reference.of !== undefined && reference.of !== model.self) {
+    return jumpElsewhere(model, span, reference.of, reference);
+  }
+  return jump(span, targetsOf(model, resolved, reference).map(contentOf));
+}
+
+const beginning: PassagePlace = { unit: 'paragraph', path: [] };
+
+function jumpElsewhere(
+  { registry, language }: DocumentModel,
+  origin: DocumentSpan,
+  id: string,
+  place: PassagePlace,
+): Jump | undefined {
+  const elsewhere = registry.passage(id, place, language);
+  return elsewhere && { origin, targets: [], elsewhere };
 }
 
 /** The paragraphs of this draft that a reference may mean; none when it is about another text. */

@@ -114,11 +114,15 @@ export const handlers: readonly Handler[] = [
           (document) => {
             const jump = session.service.definition(document, document.offsetAt(position));
             if (!jump) return null;
-            const ranges = jump.targets.map((target) => toRange(document, target));
-            if (!canLink) return ranges.map((range) => ({ uri, range }));
-            return ranges.map((range) => ({
+            const other = jump.elsewhere;
+            const places = [
+              ...jump.targets.map((target) => ({ uri, range: toRange(document, target) })),
+              ...(other ? [{ uri: other.uri, range: { start: other.start, end: other.end } }] : []),
+            ];
+            if (!canLink) return places;
+            return places.map(({ uri: targetUri, range }) => ({
               originSelectionRange: toRange(document, jump.origin),
-              targetUri: uri,
+              targetUri,
               targetRange: range,
               targetSelectionRange: range,
             }));

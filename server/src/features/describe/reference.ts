@@ -1,5 +1,6 @@
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { ParagraphReference } from '../../references/types.ts';
+import type { Passage } from '../../registry/types.ts';
 import { assertNever } from '../../text/never.ts';
 import { targetsOf } from '../definition.ts';
 import { describeActionLine, describeUnknownActionLine } from './actionLine.ts';
@@ -75,7 +76,7 @@ function describeParagraph(
     const link = officialText(reference.of, language);
     return {
       heading: `${written} · ${labelOf(registry, reference.of)}`,
-      titles: [],
+      titles: wordsOf(registry.passage(reference.of, reference, language)),
       facts: [
         ...mandateFacts(registry.mandates(reference.of, String(reference.path[0] ?? ''))),
         ...fact('Last paragraph', last === undefined ? undefined : String(last)),
@@ -95,6 +96,14 @@ function describeParagraph(
     facts: [],
   };
 }
+
+const LONGEST_PARAGRAPH = 2_000;
+
+/** The paragraph itself, where its text lies in the workspace. */
+const wordsOf = (passage: Passage | undefined): readonly string[] =>
+  (passage?.paragraphs ?? []).map((text) =>
+    text.length > LONGEST_PARAGRAPH ? `${text.slice(0, LONGEST_PARAGRAPH)} …` : text,
+  );
 
 const adoptedOn = (iso: string | undefined): string | undefined =>
   iso === undefined ? undefined : readableDate(iso);
