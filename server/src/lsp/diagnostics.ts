@@ -54,7 +54,7 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
   let lastDuration = 0;
 
   const publish = async (uri: string): Promise<void> => {
-    await session.settings.load(uri);
+    await session.prepare(uri);
     const document = session.documents.get(uri);
     // Changed again while the settings were asked for: the later call publishes.
     if (!document || waiting.has(uri)) return;

@@ -5,10 +5,10 @@ import { createSession } from './session.ts';
 
 /** Serves one editor until the connection ends. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  connection.onInitialize(({ capabilities: client, initializationOptions }): InitializeResult => {
-    const session = createSession(connection, host, client, initializationOptions);
+  connection.onInitialize((params): InitializeResult => {
+    const session = createSession(connection, host, params);
     for (const handler of handlers) handler.listen(connection, session);
-    return { capabilities: capabilitiesOf(client), serverInfo: { name: 'Chapeau' } };
+    return { capabilities: capabilitiesOf(params.capabilities), serverInfo: { name: 'Chapeau' } };
   });
   connection.listen();
 }

@@ -1,11 +1,17 @@
 import { LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
-import type { CancellationToken, ClientCapabilities, Connection } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
 import type { ServerHost } from './host.ts';
 import { createSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { createWorkspaces, noWorkspaces } from './workspaces.ts';
 
 /** One editor that is connected: its documents, its settings, what it can do. */
 export interface Session {
@@ -14,6 +20,8 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
   readonly service: LanguageService;
+  /** Reads what is set for a draft, and what lies around it, if that was not done yet. */
+  prepare(uri: string): Promise<void>;
   /**
    * Answers a request about a document. A request that was cancelled, or whose document has been
    * changed since, gets an error that editors expect; one that fails is logged and gets `fallback`.
@@ -37,18 +45,34 @@ export interface DocumentRequest<Answer> {
 export function createSession(
   connection: Connection,
   host: ServerHost,
-  client: ClientCapabilities,
-  initializationOptions: unknown,
+  { capabilities: client, initializationOptions, ...params }: InitializeParams,
 ): Session {
   const listeners: (() => void)[] = [];
-  const documents = new TextDocuments(TextDocument);
-  const settings = createSettings(connection, client, initializationOptions, () => {
+  const onChange = (): void => {
     for (const listener of listeners) listener();
-  });
+  };
+  const documents = new TextDocuments(TextDocument);
+  const settings = createSettings(connection, client, initializationOptions, onChange);
+  const workspaces = host.files
+    ? createWorkspaces({
+        connection,
+        client,
+        files: host.files,
+        registry: host.registry,
+        folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''],
+        pause: () => host.pause(),
+        onChange,
+      })
+    : noWorkspaces;
+  const prepare = async (uri: string): Promise<void> => {
+    await settings.load(uri);
+    await workspaces.load(uri);
+  };
   const service = createLanguageService({
     registry: host.registry,
     asOf: () => host.asOf(),
-    config: (uri) => settings.of(uri),
+    registryOf: (uri) => workspaces.registryOf(uri),
+    config: (uri) => workspaces.configOf(uri, settings.of(uri)),
     log: (message) => connection.console.error(message),
   });
   documents.onDidClose(({ document }) => {
@@ -63,12 +87,13 @@ export function createSession(
     documents,
     settings,
     service,
+    prepare,
     onSettingsChange: (listener) => void listeners.push(listener),
     async answer({ label, uri, token, fallback }, compute) {
       const version = documents.get(uri)?.version;
       if (version === undefined) return fallback;
       await host.pause();
-      await settings.load(uri);
+      await prepare(uri);
       if (token.isCancellationRequested) {
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${label}: cancelled`);
       }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal, xmlLimits } from '../workspace/akomaNtoso/guardedXml.ts';
 import type { Entry, FileContent, WorkspaceFiles } from '../workspace/files.ts';
 import { decode } from './decode.ts';
@@ -16,6 +16,7 @@ export const nodeFiles: WorkspaceFiles = {
   above: (folder) => dirname(folder),
   resolve: (folder, path) => (isElsewhere(path) ? undefined : resolve(folder, path)),
   uriOf: (path) => pathToFileURL(resolve(path)).href,
+  pathOf,
   stampOf(path) {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
@@ -25,6 +26,15 @@ export const nodeFiles: WorkspaceFiles = {
 /** `\\server\share` and `https://…`: to open one would be to speak to another machine. */
 const isElsewhere = (path: string): boolean =>
   /^[\\/]{2}/.test(path) || /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // Drafts that were never saved, and those on other machines, are no files.
+    return undefined;
+  }
+}
 
 function kindOf(path: string): Entry {
   try {

@@ -2,6 +2,7 @@ import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
+import { nodeFiles } from './files.ts';
 
 /**
  * Serves an editor over what the arguments of the process name: `--stdio`, `--node-ipc`,
@@ -11,6 +12,7 @@ import { shippedRegistry } from '../registry/registry.ts';
 export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     registry: shippedRegistry(),
+    files: nodeFiles,
     asOf: today,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });

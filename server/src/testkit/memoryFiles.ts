@@ -5,7 +5,8 @@ export function memoryFiles(
   contents: Readonly<Record<string, string>>,
 ): WorkspaceFiles & { readonly reads: string[] } {
   const reads: string[] = [];
-  const paths = Object.keys(contents).sort();
+  // Looked at anew each time: a test may change what lies there.
+  const paths = (): string[] => Object.keys(contents).sort();
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
   const textOf = (path: string): string | undefined => {
     reads.push(path);
@@ -16,7 +17,7 @@ export function memoryFiles(
     kindOf: (path) =>
       path in contents
         ? 'file'
-        : paths.some((each) => each.startsWith(`${path}/`))
+        : paths().some((each) => each.startsWith(`${path}/`))
           ? 'folder'
           : 'nothing',
     read(path, limit) {
@@ -30,7 +31,7 @@ export function memoryFiles(
       const text = textOf(path) ?? '';
       for (let at = 0; at < text.length; at += 64) yield text.slice(at, at + 64);
     },
-    filesIn: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
+    filesIn: (folder) => paths().filter((path) => path.startsWith(`${folder}/`)),
     folderOf,
     above: folderOf,
     resolve(folder, path) {
@@ -43,6 +44,7 @@ export function memoryFiles(
       return `/${parts.filter((part) => part !== '').join('/')}`;
     },
     uriOf: (path) => `file://${path}`,
+    pathOf: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
     stampOf: (path) => (path in contents ? String(contents[path]?.length) : undefined),
   };
 }

@@ -28,6 +28,8 @@ export interface WorkspaceFiles {
   resolve(folder: string, path: string): string | undefined;
   /** How an editor calls the file. */
   uriOf(path: string): string;
+  /** The path of an address such as `file:///drafts/a.reso`; undefined for what is no file here. */
+  pathOf(uri: string): string | undefined;
   /** Changes whenever the file does; undefined where there is none. */
   stampOf(path: string): string | undefined;
 }

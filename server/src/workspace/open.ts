@@ -22,8 +22,8 @@ export interface Workspace {
   /** The lowest first. */
   readonly layers: readonly LayerSource[];
   readonly problems: readonly FileProblem[];
-  /** Every file that counts, with its stamp when it was read: it is stale when one has changed. */
-  readonly stamps: ReadonlyMap<string, string>;
+  /** Every file that counts: when one of them changes, this is what was. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** One file with facts, or all texts of one folder. */
@@ -47,6 +47,12 @@ const LARGEST_REGISTRY = { whole: 8 * 1024 * 1024, lines: 256 * 1024 * 1024 } as
 const MOST_TEXTS = 2_000;
 const MOST_FILES = 50_000;
 
+/** Whether a file that has come or changed may count from now on. */
+export function mayCount(path: string, files: WorkspaceFiles, base: Registry): boolean {
+  if (FACTS_BY_NAME.test(path)) return true;
+  return isText(path) && readHead(path, files, base).kind !== 'other';
+}
+
 const FACTS = /\.(?:ya?ml|jsonl?|ndjson)$/i;
 /** In folders only files of that name are taken for facts: others in YAML are of other programs. */
 const FACTS_BY_NAME = /(?:^|[\\/.])registry\.(?:ya?ml|jsonl?|ndjson)$/i;
@@ -63,7 +69,7 @@ export function* openWorkspace(
   const reading = createReading(files, base);
   if (at.file === undefined) yield* reading.folder(at.folder, 'workspace');
   else yield* reading.project(at.file, 'workspace', []);
-  const { config, layers, problems, stamps } = reading;
+  const { config, layers, problems, counted } = reading;
   return {
     ...(at.file !== undefined && { file: at.file }),
     config: config(),
@@ -73,7 +79,7 @@ export function* openWorkspace(
     ),
     layers,
     problems,
-    stamps,
+    counted,
   };
 }
 
@@ -98,15 +104,11 @@ interface NamedAt {
 function createReading(files: WorkspaceFiles, base: Registry) {
   const layers: LayerSource[] = [];
   const problems: FileProblem[] = [];
-  const stamps = new Map<string, string>();
+  const counted = new Set<string>();
   let config = defaultConfig;
-  const note = (path: string): void => {
-    const stamp = files.stampOf(path);
-    if (stamp !== undefined) stamps.set(path, stamp);
-  };
 
   function* project(file: string, layer: Layer, above: readonly string[]): Generator<void> {
-    note(file);
+    counted.add(file);
     const content = files.read(file, LARGEST_SETTINGS);
     if (content.kind === 'failed') {
       problems.push({ file, message: content.reason });
@@ -162,7 +164,7 @@ function createReading(files: WorkspaceFiles, base: Registry) {
   }
 
   function facts(path: string, layer: Layer): void {
-    note(path);
+    counted.add(path);
     const limit = isInLines(path) ? LARGEST_REGISTRY.lines : LARGEST_REGISTRY.whole;
     const content = files.read(path, limit);
     if (content.kind === 'failed') {
@@ -223,8 +225,8 @@ function createReading(files: WorkspaceFiles, base: Registry) {
   }
 
   function adoptedIn(path: string, isNamed: boolean): readonly AdoptedFile[] {
-    note(path);
     const result = readHead(path, files, base);
+    if (isNamed || result.kind !== 'other') counted.add(path);
     if (result.kind === 'adopted') return [{ path, ...result.head }];
     if (result.kind === 'failed' && (isNamed || /\.xml$/i.test(path))) {
       problems.push({ file: path, message: result.reason });
@@ -243,7 +245,7 @@ function createReading(files: WorkspaceFiles, base: Registry) {
   return {
     layers,
     problems,
-    stamps,
+    counted,
     config: () => config,
     project,
     folder: (folder: string, layer: Layer) => texts(folder, layer, true),
