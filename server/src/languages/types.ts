@@ -48,6 +48,33 @@ export interface LanguagePack {
   readonly references: ReferenceWords;
   /** The twelve months, each with every way it is written, the usual one first. */
   readonly months: readonly (readonly string[])[];
+  readonly figures: FigureWords;
+}
+
+/** How a language writes figures, and what may stand for them in words. */
+export interface FigureWords {
+  /** What stands before decimals: `.` in `1.5`, `,` in `1,5`; the other one separates thousands. */
+  readonly decimal: '.' | ',';
+  /** Groups of thousands stand in the order of reading from right to left: `200 839 23`. */
+  readonly groupsReversed: boolean;
+  /** What right behind a figure makes it a percentage: `per cent`, `%`. */
+  readonly percent: readonly string[];
+  /** What right behind a figure multiplies it: `million`, `亿`. */
+  readonly scales: readonly { readonly forms: readonly string[]; readonly times: number }[];
+  /** What right before a figure says that it is a bound: `more than`, `أقل من`. */
+  readonly quantifiers: readonly {
+    readonly sense: 'more' | 'less';
+    readonly forms: readonly string[];
+    /** What says it right behind the figure: `多` in `50多万`. */
+    readonly behind?: readonly string[];
+  }[];
+  /**
+   * How words that say a number begin, cardinals, ordinals and others: `two`, `second`, `both`. A
+   * version that has such a word may lack the figure.
+   */
+  readonly numerals: readonly (readonly [value: number, beginnings: readonly string[]])[];
+  /** Names with a figure in them that other languages have without: `2019冠状病毒病`. */
+  readonly names: readonly string[];
 }
 
 /** Words by which the parser tells the structure of a document. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
 import { months, references } from './references.ts';
 import { syntax } from './syntax.ts';
 
@@ -11,4 +12,5 @@ export const en: LanguagePack = {
   syntax,
   references,
   months,
+  figures,
 };
