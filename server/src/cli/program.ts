@@ -11,6 +11,7 @@ import { configOver } from '../workspace/project.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
+import { addRegistryCommand } from './commands/registry.ts';
 import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
 import type { RefsOptions } from './commands/refs.ts';
 import { STDIN } from './inputs.ts';
@@ -132,6 +133,8 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       const options = { registry, config, asOf: flags.asOf };
       done(explainCommand(words.join(' '), options, streams));
     });
+
+  addRegistryCommand(program, streams, done);
 
   program
     .command('serve')

@@ -5,6 +5,7 @@ import { projectFinder } from '../workspace/find.ts';
 import { openNow } from '../workspace/open.ts';
 import type { Workspace } from '../workspace/open.ts';
 import type { FileProblem } from '../workspace/problem.ts';
+import { PROJECT_FILE } from '../workspace/project.ts';
 
 const finder = projectFinder(nodeFiles);
 const opened = new Map<string, Workspace>();
@@ -21,8 +22,11 @@ export function workspaceOf(path: string): Workspace | undefined {
   return workspace;
 }
 
+/** The chapeau.json that holds for the folder in which a command was given. */
+export const projectHere = (): string | undefined => finder.of(resolve(PROJECT_FILE));
+
 /** The workspace of the folder in which a command was given. */
-export const workspaceHere = (): Workspace | undefined => workspaceOf('chapeau.json');
+export const workspaceHere = (): Workspace | undefined => workspaceOf(PROJECT_FILE);
 
 /** The chapeau.json of each of these files, every one once. */
 export function workspacesOf(paths: readonly string[]): readonly Workspace[] {

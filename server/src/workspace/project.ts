@@ -23,7 +23,8 @@ export interface Project {
   readonly problems: readonly FileProblem[];
 }
 
-export function readProject(file: string, text: string): Project {
+/** Reads chapeau.json. With the names of all rules, also those are named that there are none of. */
+export function readProject(file: string, text: string, rules?: readonly string[]): Project {
   const source = readJson(text);
   const lines = new LineIndex(text);
   const placeOf = (offset: number): { readonly line: number; readonly column: number } => {
@@ -31,8 +32,18 @@ export function readProject(file: string, text: string): Project {
     return { line: line + 1, column: character + 1 };
   };
   const wrong = source.problems.length > 0 ? source.problems : problemsOfForm(isSettings, source);
-  const problems = wrong.map(({ offset, message }) => ({ file, ...placeOf(offset), message }));
   const settings = (source.value ?? {}) as Readonly<Record<string, unknown>>;
+  const strange = Object.keys(rules ? ((settings['rules'] as object | undefined) ?? {}) : {})
+    .filter((id) => !rules?.includes(id))
+    .map((id) => ({
+      offset: source.offsetOfField(['rules'], id),
+      message: `there is no rule “${id}”. Mend its spelling or take it out.`,
+    }));
+  const problems = [...wrong, ...strange].map(({ offset, message }) => ({
+    file,
+    ...placeOf(offset),
+    message,
+  }));
   const { extends: other, registry } = settings;
   return {
     config: readConfig(settings),

@@ -7,7 +7,7 @@ import { listsOfKinds } from './entries.ts';
 import type { Entry, ImportedEntry } from './entries.ts';
 import { problemsOfForm } from './form.ts';
 import { addEntry, emptyRows } from './rows.ts';
-import type { OverlayRows } from './rows.ts';
+import type { EntryProblem } from './rows.ts';
 import { readJson, readYaml } from './structured.ts';
 import type { Structured, ValuePath } from './structured.ts';
 
@@ -29,15 +29,25 @@ export const isInLines = (path: string): boolean => LINES.test(path);
 /** What a person would mend first, then what comes after. */
 const MOST_PROBLEMS = 100;
 
+/** Says what is wrong with an entry whose form and meaning are right. */
+export type Doubter = (entry: Entry) => EntryProblem | undefined;
+
 /**
  * Reads `registry.yaml`, `registry.json` or `registry.jsonl`. Never fails: an entry that is wrong is
- * named and left out, the others count.
+ * named and left out, the others count. A doubter may name more, of what counts nevertheless.
  */
-export function readRegistryFile(path: string, text: string, registry: Registry): RegistryFile {
+export function readRegistryFile(
+  path: string,
+  text: string,
+  registry: Registry,
+  doubt: Doubter = () => undefined,
+): RegistryFile {
   const rows = emptyRows();
+  const add = (entry: Entry): EntryProblem | undefined =>
+    addEntry(entry, rows, registry) ?? doubt(entry);
   const found = isInLines(path)
-    ? readLines(text, rows, registry)
-    : readWhole(JSON_FILE.test(path) ? readJson(text) : readYaml(text), rows, registry);
+    ? readLines(text, add)
+    : readWhole(JSON_FILE.test(path) ? readJson(text) : readYaml(text), add);
   const lines = found.problems.length > 0 ? new LineIndex(text) : undefined;
   const problems = found.problems.slice(0, MOST_PROBLEMS).map(({ offset, message }) => {
     const { line, character } = lines?.positionAt(offset) ?? { line: 0, character: 0 };
@@ -67,7 +77,7 @@ interface Found {
 }
 
 /** `instruments:`, `bodies:` … each with a list. */
-function readWhole(source: Structured, rows: OverlayRows, registry: Registry): Found {
+function readWhole(source: Structured, add: Doubter): Found {
   // A file in which nothing stands yet says nothing.
   if (source.problems.length > 0 || source.value === null) {
     return { problems: source.problems, imported: [] };
@@ -81,7 +91,7 @@ function readWhole(source: Structured, rows: OverlayRows, registry: Registry): F
     if (!Array.isArray(entries)) continue;
     for (const [index, value] of (entries as readonly unknown[]).entries()) {
       if (wrong.has(`${list}/${index}`)) continue;
-      const problem = addEntry({ [kind]: value } as Entry, rows, registry);
+      const problem = add({ [kind]: value } as Entry);
       if (problem) {
         const path: ValuePath = [list, index, problem.field];
         problems.push({ offset: source.offsetOf(path), message: problem.message });
@@ -94,7 +104,7 @@ function readWhole(source: Structured, rows: OverlayRows, registry: Registry): F
 }
 
 /** `{"instrument": {"symbol": "A/RES/81/12", …}}`, one a line; tens of thousands of them. */
-function readLines(text: string, rows: OverlayRows, registry: Registry): Found {
+function readLines(text: string, add: Doubter): Found {
   const problems: TextProblem[] = [];
   const imported: ImportedEntry[] = [];
   for (let start = 0; start < text.length;) {
@@ -113,7 +123,7 @@ function readLines(text: string, rows: OverlayRows, registry: Registry): Found {
     }
     const entry = value as Entry;
     if (entry.imported) imported.push(entry.imported);
-    const problem = addEntry(entry, rows, registry);
+    const problem = add(entry);
     if (problem) {
       const [kind = ''] = Object.keys(entry);
       const at = readJson(line).offsetOf([kind, problem.field]);
