@@ -7,6 +7,9 @@ import {
   HoverRequest,
 } from 'vscode-languageserver/node';
 import type { Hover, LocationLink } from 'vscode-languageserver/node';
+import type { ServerHost } from '../../server/src/lsp/host.ts';
+import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
+import type { WorkspaceFiles } from '../../server/src/workspace/files.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
 import { connect } from './client.ts';
 
@@ -27,11 +30,15 @@ function changingFiles(contents: Record<string, string>) {
   return { now, files: memoryFiles(now) };
 }
 
+const around = (files: WorkspaceFiles): Partial<ServerHost> => ({
+  workspaces: (options) => createWorkspaces(files, options),
+});
+
 const markdownOf = (hover: Hover | null): string => (hover?.contents as { value: string }).value;
 
 test('the text beside the draft is shown and led to', async () => {
   const { files } = changingFiles({ '/drafts/chapeau.json': '{}', '/drafts/roads.txt': roads });
-  const client = await connect({ host: { files } });
+  const client = await connect({ host: around(files) });
   const textDocument = { uri: client.open(draft) };
   const params = { textDocument, position: onParagraph };
   const hover = await client.connection.sendRequest(HoverRequest.type, params);
@@ -47,7 +54,7 @@ test('chapeau.json sets rules, and sets them anew when it is changed', async () 
   const { files, now } = changingFiles({
     '/drafts/chapeau.json': '{"rules": {"cit-number-out-of-range": "off"}, "registry": []}',
   });
-  const client = await connect({ host: { files } });
+  const client = await connect({ host: around(files) });
   const uri = client.open('The General Assembly,\nRecalling its resolution 70/684,\n');
   assert.deepEqual(await client.pull(uri), []);
 
@@ -63,7 +70,7 @@ test('chapeau.json sets rules, and sets them anew when it is changed', async () 
 
 test('facts that are added count at once, and drafts that are saved disturb nothing', async () => {
   const { files, now } = changingFiles({ '/drafts/chapeau.json': '{}' });
-  const client = await connect({ host: { files } });
+  const client = await connect({ host: around(files) });
   const uri = client.open('The General Assembly,\nRecalling its resolution 70/684,\n');
   assert.equal((await client.pull(uri)).length, 1);
 
@@ -89,7 +96,7 @@ test('what is wrong in facts stands in the list of problems, until it is mended'
     '/drafts/chapeau.json': '{"registry": ["registry.yaml"]}',
     '/drafts/registry.yaml': 'instruments:\n  - symbl: A/RES/81/12\n',
   });
-  const client = await connect({ host: { files } });
+  const client = await connect({ host: around(files) });
   const uri = client.open('The General Assembly,\n');
   await client.pull(uri);
   const pushed = [await client.pushed()];
@@ -111,7 +118,7 @@ test('what is wrong in facts stands in the list of problems, until it is mended'
 
 test('drafts that are no files have no workspace', async () => {
   const { files } = changingFiles({ '/drafts/chapeau.json': '{"rules": {"cit-unknown": "off"}}' });
-  const client = await connect({ host: { files } });
+  const client = await connect({ host: around(files) });
   const uri = client.open('The General Assembly,\n', 'untitled:Untitled-1');
   assert.deepEqual(await client.pull(uri), []);
   assert.deepEqual(files.reads, []);

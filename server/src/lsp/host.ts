@@ -1,11 +1,11 @@
 import type { Registry } from '../registry/types.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 
 /** What the server needs of the place where it runs: a process or a worker. */
 export interface ServerHost {
   readonly registry: Registry;
-  /** The files around the drafts, where it has some. */
-  readonly files?: WorkspaceFiles;
+  /** What lies around drafts, where files do. */
+  readonly workspaces?: (options: WorkspacesOptions) => Workspaces;
   /** Today (ISO). */
   asOf(): string;
   /** Lets messages that are already waiting go first: a cancellation, another keystroke. */

@@ -11,7 +11,7 @@ import type { LanguageService } from '../service.ts';
 import type { ServerHost } from './host.ts';
 import { createSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { createWorkspaces, noWorkspaces } from './workspaces.ts';
+import { noWorkspaces } from './workspaces.ts';
 
 /** One editor that is connected: its documents, its settings, what it can do. */
 export interface Session {
@@ -53,17 +53,15 @@ export function createSession(
   };
   const documents = new TextDocuments(TextDocument);
   const settings = createSettings(connection, client, initializationOptions, onChange);
-  const workspaces = host.files
-    ? createWorkspaces({
-        connection,
-        client,
-        files: host.files,
-        registry: host.registry,
-        folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''],
-        pause: () => host.pause(),
-        onChange,
-      })
-    : noWorkspaces;
+  const workspaces =
+    host.workspaces?.({
+      connection,
+      client,
+      registry: host.registry,
+      folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''],
+      pause: () => host.pause(),
+      onChange,
+    }) ?? noWorkspaces;
   const prepare = async (uri: string): Promise<void> => {
     await settings.load(uri);
     await workspaces.load(uri);

@@ -1,14 +1,6 @@
-import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { ClientCapabilities, Connection, Diagnostic } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Registry } from '../registry/types.ts';
 import type { DraftConfig } from '../workspace/config.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
-import { projectFinder } from '../workspace/find.ts';
-import { mayCount, openWorkspace } from '../workspace/open.ts';
-import type { Workspace, WorkspacePlace } from '../workspace/open.ts';
-import type { FileProblem } from '../workspace/problem.ts';
-import { configOver, PROJECT_FILE } from '../workspace/project.ts';
-import { SOURCE } from './convert.ts';
 
 /** What the files around open drafts say, read when a draft is first asked about. */
 export interface Workspaces {
@@ -22,7 +14,6 @@ export interface Workspaces {
 export interface WorkspacesOptions {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
-  readonly files: WorkspaceFiles;
   readonly registry: Registry;
   /** The folders that are open in the editor, by address. */
   readonly folders: readonly string[];
@@ -36,146 +27,3 @@ export const noWorkspaces: Workspaces = {
   registryOf: () => undefined,
   configOf: (_uri, settings) => settings,
 };
-
-/** For so long no other message waits while files are read, in milliseconds. */
-const LONGEST_STRETCH = 10;
-
-/** The files that an editor is asked to watch. */
-const WATCHED = [
-  '**/*.{reso,txt,xml,yaml,yml,jsonl,ndjson}',
-  '**/{chapeau,registry,*.registry}.json',
-];
-
-export function createWorkspaces(options: WorkspacesOptions): Workspaces {
-  const { connection, files, registry, pause, onChange } = options;
-  const finder = projectFinder(files);
-  const folders = options.folders.flatMap((uri) => files.pathOf(uri) ?? []);
-  const running = new Map<string, Promise<void>>();
-  const opened = new Map<string, Workspace>();
-  const merged = new WeakMap<Workspace, Pair>();
-  const told = new Map<string, readonly string[]>();
-
-  const placeOf = (uri: string): WorkspacePlace | undefined => {
-    const path = files.pathOf(uri);
-    if (path === undefined) return undefined;
-    const file = finder.of(path);
-    if (file !== undefined) return { file };
-    const folder = folders.find((each) => isUnder(path, each, files));
-    return folder === undefined ? undefined : { folder };
-  };
-  const workspaceOf = (uri: string): Workspace | undefined => {
-    const place = placeOf(uri);
-    return place && opened.get(keyOf(place));
-  };
-
-  async function open(place: WorkspacePlace): Promise<void> {
-    const key = keyOf(place);
-    const steps = openWorkspace(place, files, registry);
-    let since = Date.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        opened.set(key, step.value);
-        tell(key, step.value.problems);
-        return;
-      }
-      if (Date.now() - since < LONGEST_STRETCH) continue;
-      await pause();
-      since = Date.now();
-    }
-  }
-
-  /** What is wrong in chapeau.json and in facts stands in the list of problems, where it is. */
-  function tell(key: string, problems: readonly FileProblem[]): void {
-    const byFile = new Map<string, Diagnostic[]>();
-    for (const problem of problems) {
-      const found = byFile.get(problem.file);
-      if (found) found.push(diagnosticOf(problem));
-      else byFile.set(problem.file, [diagnosticOf(problem)]);
-    }
-    for (const file of told.get(key) ?? []) if (!byFile.has(file)) byFile.set(file, []);
-    told.set(key, [...byFile.keys()]);
-    for (const [file, diagnostics] of byFile) {
-      // It fails only where the editor has gone in the meantime.
-      connection.sendDiagnostics({ uri: files.uriOf(file), diagnostics }).catch(() => undefined);
-    }
-  }
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const paths = changes.flatMap(({ uri }) => files.pathOf(uri) ?? []);
-    const isProject = paths.some((path) => path.endsWith(PROJECT_FILE));
-    if (isProject) finder.forget();
-    const stale = [...opened].filter(
-      ([key, { counted }]) =>
-        isProject ||
-        paths.some(
-          (path) =>
-            counted.has(path) || (isUnder(path, key, files) && mayCount(path, files, registry)),
-        ),
-    );
-    for (const [key] of stale) {
-      opened.delete(key);
-      running.delete(key);
-    }
-    if (stale.length > 0 || isProject) onChange();
-  });
-  if (options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    connection.onInitialized(() => {
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        // An editor that refuses will not tell of changes; files are then read once.
-        .catch(() => undefined);
-    });
-  }
-
-  return {
-    load(uri) {
-      const place = placeOf(uri);
-      if (!place) return Promise.resolve();
-      const key = keyOf(place);
-      const known = running.get(key) ?? open(place);
-      running.set(key, known);
-      return known;
-    },
-    registryOf: (uri) => workspaceOf(uri)?.registry,
-    configOf(uri, settings) {
-      const workspace = workspaceOf(uri);
-      if (!workspace) return settings;
-      // The same object for the same settings: a draft is read anew when they are others.
-      let pair = merged.get(workspace);
-      if (pair?.settings !== settings) {
-        pair = { settings, config: configOver(workspace.config, settings) };
-        merged.set(workspace, pair);
-      }
-      return pair.config;
-    },
-  };
-}
-
-interface Pair {
-  readonly settings: DraftConfig;
-  readonly config: DraftConfig;
-}
-
-const keyOf = (place: WorkspacePlace): string =>
-  place.file === undefined ? place.folder : place.file;
-
-/** Whether a path lies in the folder, or in that of the chapeau.json, which stands for a workspace. */
-function isUnder(path: string, key: string, files: WorkspaceFiles): boolean {
-  const root = key.endsWith(PROJECT_FILE) ? files.folderOf(key) : key;
-  for (let folder = files.folderOf(path); ; folder = files.above(folder)) {
-    if (folder === root) return true;
-    if (files.above(folder) === folder) return false;
-  }
-}
-
-function diagnosticOf({ line = 1, column = 1, message }: FileProblem): Diagnostic {
-  const at = { line: line - 1, character: column - 1 };
-  return {
-    range: { start: at, end: at },
-    severity: DiagnosticSeverity.Warning,
-    source: SOURCE,
-    message,
-  };
-}

@@ -1,4 +1,5 @@
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { createWorkspaces } from '../lsp/openWorkspaces.ts';
 import { startServer } from '../lsp/server.ts';
 import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
@@ -12,7 +13,7 @@ import { nodeFiles } from './files.ts';
 export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     registry: shippedRegistry(),
-    files: nodeFiles,
+    workspaces: (options) => createWorkspaces(nodeFiles, options),
     asOf: today,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });
