@@ -51,6 +51,10 @@ export function compact({ entries }) {
         acronym: entry.acronym,
         parent: entry.parent,
         symbolPrefix: entry.symbolPrefix,
+        secretariat: entry.secretariat && [
+          entry.secretariat.by,
+          basisNumber(entry.secretariat.basis),
+        ],
         basis: basisNumber(entry.basis),
       }),
     ),
@@ -89,11 +93,27 @@ export function compact({ entries }) {
     actionLines: of('action-lines').map(({ code, alias, titles, facilitators, goals, basis }) =>
       defined({ code, alias, titles, facilitators, goals, basis: basisNumber(basis) }),
     ),
-    mandates: of('mandates').map(
-      ({ instrument, paragraph, actor, action, addressee, due, basis }) =>
-        defined({ instrument, paragraph, actor, action, addressee, due, basis }),
-    ),
+    actors: fold(of('actors'), ({ id, names }) => [id, names]),
+    mandates: of('mandates'),
     lastParagraphs: fold(of('paragraphs'), ({ id, last }) => [id, last]),
+    decisionNumbers: of('decision-numbers').map(({ organ, fromSession, first }) => ({
+      organ,
+      fromSession,
+      first,
+    })),
+    terms: of('terms').map((entry) =>
+      defined({
+        concept: entry.concept,
+        kind: entry.kind,
+        language: entry.language,
+        use: entry.use,
+        un: entry.un,
+        itu: entry.itu,
+        instead: entry.instead,
+        wrong: entry.wrong ? 1 : undefined,
+        basis: basisNumber(entry.basis),
+      }),
+    ),
   };
 }
 

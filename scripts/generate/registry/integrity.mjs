@@ -16,6 +16,7 @@ export function checkIntegrity({ entries }) {
     ...twice(of('instruments'), ({ id }) => id),
     ...twice(of('action-lines'), ({ code }) => code),
     ...twice(of('paragraphs'), ({ id }) => id),
+    ...twice(of('actors'), ({ id }) => id),
     ...runsInOrder(of('adoption')),
     ...rangesInOrder(of('numbering')),
     ...runsWithinRanges(of('adoption'), of('numbering')),
@@ -23,6 +24,8 @@ export function checkIntegrity({ entries }) {
     ...editionsInOrder(of('editions')),
     ...knownBodies(entries),
     ...knownInstruments(entries),
+    ...knownActors(entries),
+    ...mandatesWithinTexts(entries),
     ...parentsWithoutCycle(of('bodies')),
     ...plainNames(entries),
   ];
@@ -146,6 +149,11 @@ function knownBodies(entries) {
   if (ids.size === 0) return [];
   const named = [
     ...(entries.bodies ?? []).map((it) => ({ ...it, field: 'parent', id: it.value.parent })),
+    ...(entries.bodies ?? []).map((it) => ({
+      ...it,
+      field: 'secretariat',
+      id: it.value.secretariat?.by,
+    })),
     ...(entries.conferences ?? []).map((it) => ({ ...it, field: 'body', id: it.value.body })),
     ...(entries['conference-years'] ?? []).map((it) => ({
       ...it,
@@ -173,6 +181,38 @@ function knownBodies(entries) {
       line,
       text: `"${field}" names ${id}, which is no body.`,
       wayOut: 'Add it to bodies/bodies.jsonl or mend the id.',
+    }));
+}
+
+/** Whoever is asked, helps or receives is a body or one of those in actors.jsonl. */
+function knownActors(entries) {
+  const ids = new Set(
+    [...(entries.bodies ?? []), ...(entries.actors ?? [])].map(({ value }) => value.id),
+  );
+  return (entries.mandates ?? []).flatMap(({ file, line, value }) =>
+    ['actors', 'partners', 'recipients'].flatMap((field) =>
+      (value[field] ?? [])
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+          file,
+          line,
+          text: `"${field}" names ${id}, which is neither a body nor an actor.`,
+          wayOut: 'Add it to bodies/bodies.jsonl or wsis/actors.jsonl, or mend the id.',
+        })),
+    ),
+  );
+}
+
+/** A text asks nothing in a paragraph that it does not have. */
+function mandatesWithinTexts(entries) {
+  const last = new Map((entries.paragraphs ?? []).map(({ value }) => [value.id, value.last]));
+  return (entries.mandates ?? [])
+    .filter(({ value }) => Number(value.paragraph) > (last.get(value.instrument) ?? Infinity))
+    .map(({ file, line, value }) => ({
+      file,
+      line,
+      text: `${value.instrument} has no paragraph ${value.paragraph}.`,
+      wayOut: 'Mend the number, or the last paragraph in texts/paragraphs.jsonl.',
     }));
 }
 

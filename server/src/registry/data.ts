@@ -1,4 +1,4 @@
-import type { Basis, Mandate, House, Names } from './types.ts';
+import type { Basis, Mandate, House, Names, TermFacts } from './types.ts';
 import type { LanguageTag } from '../languages/types.ts';
 
 /** Bases by their number in the data. */
@@ -87,6 +87,8 @@ export interface BodyRow {
   readonly acronym?: string;
   readonly parent?: string;
   readonly symbolPrefix?: string;
+  /** Which body serves it, and how that is known. */
+  readonly secretariat?: readonly [by: string, basis: number];
   readonly basis: number;
 }
 
@@ -138,6 +140,26 @@ export interface ActionLineRow {
   readonly basis: number;
 }
 
+/** From the session `fromSession` on, the numbers of an organ's decisions begin with `first`. */
+export interface DecisionNumbersRow {
+  readonly organ: string;
+  readonly fromSession: number;
+  readonly first: number;
+}
+
+/** What a concept is called, and what drafts call it instead. */
+export interface TermRow {
+  readonly concept: string;
+  readonly kind: TermFacts['kind'];
+  readonly language: LanguageTag;
+  readonly use?: string;
+  readonly un?: string;
+  readonly itu?: string;
+  readonly instead?: readonly string[];
+  readonly wrong?: 1;
+  readonly basis: number;
+}
+
 /** All facts of the registry, as generated from `server/data`; createRegistry makes them answer questions. */
 export interface RegistryData {
   readonly edition: string;
@@ -163,6 +185,10 @@ export interface RegistryData {
   readonly sessionRules: readonly SessionRuleRow[];
   readonly sessions: readonly SessionRow[];
   readonly actionLines: readonly ActionLineRow[];
+  /** Names of those of whom texts ask something although they are no bodies, by id. */
+  readonly actors: Readonly<Record<string, Names>>;
   readonly mandates: readonly Mandate[];
   readonly lastParagraphs: Readonly<Record<string, number>>;
+  readonly decisionNumbers: readonly DecisionNumbersRow[];
+  readonly terms: readonly TermRow[];
 }

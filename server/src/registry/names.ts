@@ -104,6 +104,9 @@ function bodyFrom(row: BodyRow): BodyFacts {
     ...(row.acronym !== undefined && { acronym: row.acronym }),
     ...(row.parent !== undefined && { parent: row.parent }),
     ...(row.symbolPrefix !== undefined && { symbolPrefix: row.symbolPrefix }),
+    ...(row.secretariat !== undefined && {
+      secretariat: { by: row.secretariat[0], basis: basisAt(row.secretariat[1]) },
+    }),
     ...(row.resolutionSymbol !== undefined && { resolutionSymbol: row.resolutionSymbol }),
     kind: row.kind ?? 'body',
     basis: basisAt(row.basis),

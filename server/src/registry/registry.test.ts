@@ -246,7 +246,7 @@ test('action lines are known by code', () => {
 
 test('mandates and paragraphs of the outcome of 2025', () => {
   const [mandate] = registry.mandates('un:A/RES/80/173', '122');
-  assert.equal(mandate?.due, '2026');
+  assert.deepEqual(mandate?.deadline, { session: 'cstd:29', year: 2026 });
   assert.ok(registry.mandates('un:A/RES/80/173').length > 15);
   assert.deepEqual(registry.mandates('un:A/RES/80/173', '1'), []);
   assert.equal(registry.lastParagraph('un:A/RES/80/173'), 127);

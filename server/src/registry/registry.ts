@@ -2,7 +2,7 @@ import { createAdoptions } from './adoption.ts';
 import { createCompletion } from './completion.ts';
 import { createConferences } from './conferences.ts';
 import { basisAt } from './data.ts';
-import type { ActionLineRow, RegistryData } from './data.ts';
+import type { ActionLineRow, RegistryData, TermRow } from './data.ts';
 import { generatedData } from './data.generated.ts';
 import { createEditions } from './editions.ts';
 import { formatId, parseId, seriesKey, withoutFragment } from './ids.ts';
@@ -12,7 +12,7 @@ import { nearestResolutions } from './nearest.ts';
 import { createNumbering } from './numbering.ts';
 import type { UnParts } from './numbering.ts';
 import { createSessions } from './sessions.ts';
-import type { ActionLine, Lookup, Registry } from './types.ts';
+import type { ActionLine, Lookup, Registry, TermFacts } from './types.ts';
 
 /** Makes the facts answer questions. Indexes are built when first needed. */
 export function createRegistry(data: RegistryData): Registry {
@@ -35,6 +35,7 @@ export function createRegistry(data: RegistryData): Registry {
     });
     return index;
   });
+  const terms = lazy(() => groupBy(data.terms.map(termFrom), (term) => term.language));
   const mandates = lazy(() => groupBy(data.mandates, ({ instrument }) => instrument));
   /** Some fact speaks of it, though no table of numbers does. */
   const isRecorded = (parts: UnParts, id: string): boolean =>
@@ -147,7 +148,14 @@ export function createRegistry(data: RegistryData): Registry {
       const all = mandates().get(withoutFragment(instrument)) ?? [];
       return paragraph === undefined ? all : all.filter((it) => it.paragraph === paragraph);
     },
+    mandatesOf: (body) => data.mandates.filter(({ actors }) => actors.includes(body)),
+    mandatesDueAt: (session) =>
+      data.mandates.filter(({ deadline }) => deadline?.session === session),
+    actorNames: (id) => names.body(id)?.names ?? data.actors[id],
     lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
+    firstDecision: (organ, session) =>
+      data.decisionNumbers.find((row) => row.organ === organ && session >= row.fromSession)?.first,
+    terms: (language) => terms().get(language) ?? [],
     // What ships are facts about texts; the texts themselves come with layers above it.
     passage: () => undefined,
     startingWith,
@@ -198,6 +206,19 @@ const actionLineFrom = (row: ActionLineRow): ActionLine => ({
   titles: row.titles,
   facilitators: row.facilitators,
   goals: row.goals,
+  basis: basisAt(row.basis),
+});
+
+const termFrom = (row: TermRow): TermFacts => ({
+  concept: row.concept,
+  kind: row.kind,
+  language: row.language,
+  use: {
+    ...((row.un ?? row.use) !== undefined && { un: row.un ?? row.use }),
+    ...((row.itu ?? row.use) !== undefined && { itu: row.itu ?? row.use }),
+  },
+  instead: row.instead ?? [],
+  wrong: row.wrong === 1,
   basis: basisAt(row.basis),
 });
 

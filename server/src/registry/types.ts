@@ -53,6 +53,8 @@ export interface BodyFacts {
   readonly acronym?: string;
   readonly parent?: string;
   readonly symbolPrefix?: string;
+  /** The body that serves it. */
+  readonly secretariat?: { readonly by: string; readonly basis: Basis };
   /** How its resolutions are filed: `UNEP/EA.{session}/Res.{number}`. */
   readonly resolutionSymbol?: string;
   /** `body`, or a process such as the World Summit on the Information Society. */
@@ -107,11 +109,29 @@ export interface ActionLine {
 export interface Mandate {
   readonly instrument: string;
   readonly paragraph: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly addressee?: string;
-  readonly due?: string;
+  /** How strongly, from `decide` to `encourage`. */
+  readonly verb: MandateVerb;
+  /** Ids of bodies, or of actors that are none (`all-stakeholders`); empty where the text names none. */
+  readonly actors: readonly string[];
+  readonly task: Names;
+  /** With whom. */
+  readonly partners?: readonly string[];
+  /** To whom the result goes. */
+  readonly recipients?: readonly string[];
+  readonly deadline?: MandateDeadline;
+  /** The number that an earlier draft of the text gave the paragraph. */
+  readonly earlierDraft?: string;
   readonly basis: Basis;
+}
+
+export type MandateVerb =
+  'request' | 'invite' | 'encourage' | 'call-upon' | 'call-for' | 'urge' | 'decide' | 'resolve';
+
+/** `{ session: 'cstd:30', year: 2027 }`, `{ year: 2035 }`, or how often: `{ recurs: 'biennial' }`. */
+export interface MandateDeadline {
+  readonly session?: string;
+  readonly year?: number;
+  readonly recurs?: 'yearly' | 'biennial' | 'periodic';
 }
 
 /** Whose texts: short forms such as `the Union` mean a body only in those of its own house. */
@@ -131,6 +151,25 @@ export interface LookupOptions {
   readonly asOf?: string;
   /** Ids cited nearby, which make some candidates likelier than others. */
   readonly neighbours?: readonly string[];
+}
+
+/**
+ * What a concept is called, one form of its name an entry: `خريطة طريق` and `خريطة الطريق` are two.
+ * What the United Nations and ITU call it may differ; then neither is wrong, but one text has one.
+ */
+export interface TermFacts {
+  /** The id of a body or instrument, or of a word of its own: `road-map`. */
+  readonly concept: string;
+  /** An `abbreviation` is one that texts of a house do not use, a `capital` one of spelling only. */
+  readonly kind: 'body' | 'instrument' | 'action-line' | 'term' | 'abbreviation' | 'capital';
+  readonly language: LanguageTag;
+  /** The form to use, by house; the same one where the houses agree. */
+  readonly use: { readonly un?: string; readonly itu?: string };
+  /** What drafts write in its stead. */
+  readonly instead: readonly string[];
+  /** No house ever calls it so: wrong even where it stands alone. */
+  readonly wrong: boolean;
+  readonly basis: Basis;
 }
 
 /** Where in a text: `annex II` is `{ unit: 'annex', path: [2] }`; a path that is empty, its beginning. */
@@ -185,6 +224,12 @@ export interface Registry {
   actionLine(code: string): ActionLine | undefined;
   actionLines(): readonly ActionLine[];
   mandates(instrument: string, paragraph?: string): readonly Mandate[];
+  /** All that known texts ask of a body. */
+  mandatesOf(body: string): readonly Mandate[];
+  /** All that is due at a session, `cstd:30`. */
+  mandatesDueAt(session: string): readonly Mandate[];
+  /** The names of a body, or of those who are none: `all-stakeholders`. */
+  actorNames(id: string): Names | undefined;
   /** The last paragraph of a text, where known. */
   lastParagraph(id: string): number | undefined;
   /**
@@ -192,6 +237,10 @@ export interface Registry {
    * are several languages of it.
    */
   passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
+  /** From which number on an organ counts its decisions in a session: 401 for the Assembly. */
+  firstDecision(organ: string, session: number): number | undefined;
+  /** Words and names that have one right form; the same array for the same language. */
+  terms(language: LanguageTag): readonly TermFacts[];
   /** For completion: what begins with the characters typed, best first. */
   startingWith(prefix: string, limit: number): readonly string[];
 }

@@ -1,7 +1,8 @@
-import type { Edition, Lookup, Mandate } from '../../registry/types.ts';
+import type { Edition, Lookup } from '../../registry/types.ts';
 import { assertNever } from '../../text/never.ts';
 import { capital, editionOf, labelOf, symbolOf, writeEdition } from './label.ts';
 import { officialText } from './links.ts';
+import { mandateFacts } from './mandates.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
 import { INTERFACE_LANGUAGE, basisInWords, fact, namesFor, readableDate } from './words.ts';
 
@@ -39,7 +40,12 @@ export function describeInstrument(
       ),
       ...statusFacts(context, lookup),
       ...editionFacts(context, editions),
-      ...mandateFacts(registry.mandates(id).filter(({ due }) => due !== undefined)),
+      ...mandateFacts(
+        context,
+        'Asks',
+        registry.mandates(id).filter(({ deadline }) => deadline !== undefined),
+        { instrument: id },
+      ),
       ...fact('Related', ...(facts?.related ?? []).map((other) => labelOf(registry, other))),
       ...fact('Basis', edition ? basisInWords(edition.basis) : facts && basisInWords(facts.basis)),
     ],
@@ -116,18 +122,6 @@ function editionFacts(
       ];
       const written = writeEdition(edition, registry, INTERFACE_LANGUAGE);
       return marks.length > 0 ? `${written}, ${marks.join(', ')}` : written;
-    }),
-  );
-}
-
-/** `§ 113: Action line facilitators – develop road maps → CSTD, by 2027` */
-export function mandateFacts(mandates: readonly Mandate[]): readonly Fact[] {
-  return fact(
-    'Asks',
-    ...mandates.map(({ paragraph, actor, action, addressee, due }) => {
-      const to = addressee === undefined || addressee === '' ? '' : ` → ${addressee}`;
-      const by = due === undefined || due === '' ? '' : `, by ${readableDate(due)}`;
-      return `paragraph ${paragraph}: ${actor} – ${action}${to}${by}`;
     }),
   );
 }

@@ -5,11 +5,12 @@ import { assertNever } from '../../text/never.ts';
 import { targetsOf } from '../definition.ts';
 import { describeActionLine, describeUnknownActionLine } from './actionLine.ts';
 import { describeBody } from './body.ts';
-import { describeInstrument, mandateFacts } from './instrument.ts';
+import { describeInstrument } from './instrument.ts';
 import { labelOf } from './label.ts';
 import { officialText } from './links.ts';
+import { mandateFacts } from './mandates.ts';
 import { describeSession } from './session.ts';
-import type { DescribeContext, Description } from './types.ts';
+import type { DescribeContext, Description, Fact } from './types.ts';
 import { fact, readableDate } from './words.ts';
 
 export const contextOf = (model: DocumentModel): DescribeContext => ({
@@ -69,7 +70,8 @@ function describeParagraph(
   resolved: ResolvedReference,
   reference: ParagraphReference,
 ): Description | undefined {
-  const { registry, language } = contextOf(model);
+  const context = contextOf(model);
+  const { registry, language } = context;
   const written = model.text.slice(resolved.span.start, resolved.span.end);
   if (reference.of !== undefined && reference.of !== model.self) {
     const last = registry.lastParagraph(reference.of);
@@ -78,7 +80,7 @@ function describeParagraph(
       heading: `${written} · ${labelOf(registry, reference.of)}`,
       titles: wordsOf(registry.passage(reference.of, reference, language)),
       facts: [
-        ...mandateFacts(registry.mandates(reference.of, String(reference.path[0] ?? ''))),
+        ...paragraphMandates(context, reference.of, reference),
         ...fact('Last paragraph', last === undefined ? undefined : String(last)),
         ...fact('Adopted', adoptedOn(registry.adopted(reference.of)?.date)),
       ],
@@ -95,6 +97,30 @@ function describeParagraph(
     }),
     facts: [],
   };
+}
+
+/** What the paragraph asks; where it has another number since, that of the earlier draft is told. */
+function paragraphMandates(
+  context: DescribeContext,
+  id: string,
+  { unit, path }: ParagraphReference,
+): readonly Fact[] {
+  const number = path[0];
+  if (unit !== 'paragraph' || number === undefined) return [];
+  const all = context.registry.mandates(id);
+  const moved = all.find(({ earlierDraft }) => earlierDraft === String(number));
+  return [
+    ...mandateFacts(
+      context,
+      'Asks',
+      all.filter(({ paragraph }) => paragraph === String(number)),
+      { instrument: id },
+    ),
+    ...fact(
+      'Earlier draft',
+      moved && `its paragraph ${number} was adopted as paragraph ${moved.paragraph}`,
+    ),
+  ];
 }
 
 const LONGEST_PARAGRAPH = 2_000;

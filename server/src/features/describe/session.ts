@@ -1,4 +1,5 @@
 import type { Conference, SessionFacts } from '../../registry/types.ts';
+import { mandateFacts } from './mandates.ts';
 import type { DescribeContext, Description } from './types.ts';
 import { INTERFACE_LANGUAGE, basisInWords, fact, namesFor, readableOrdinal } from './words.ts';
 
@@ -29,6 +30,9 @@ export function describeSession(context: DescribeContext, named: NamedSession): 
       ...fact('Dates', session?.dates ?? conference?.dates),
       ...fact('Place', session?.place ?? placeOf(conference)),
       ...contradiction(named, session),
+      ...mandateFacts(context, 'Due there', registry.mandatesDueAt(`${named.body}:${ordinal}`), {
+        session: `${named.body}:${ordinal}`,
+      }),
       ...fact('Basis', session ? basisInWords(session.basis) : notKnown(conference)),
     ],
   };

@@ -12,6 +12,12 @@ export function readableDate(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** How far a year is away from a day: `next year`, `in 9 years`, `2 years ago`. */
+export function readableYearsAway(year: number, asOf: string): string {
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  return format.format(year - Number(asOf.slice(0, 4)), 'year');
+}
+
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** 31 as `31st`. */

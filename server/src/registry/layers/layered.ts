@@ -194,8 +194,11 @@ function dataOf(
     // The last row of a session is that of the uppermost layer; the first one found answers.
     sessions: overlays.flatMap((overlay) => overlay.sessions).reverse(),
     actionLines: [],
+    actors: {},
     mandates: [],
     lastParagraphs: {},
+    decisionNumbers: [],
+    terms: [],
   };
 }
 
