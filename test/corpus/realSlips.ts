@@ -159,6 +159,30 @@ export const realSlips: readonly RealSlip[] = [
     quotes: 'stands twice',
     evidence: 'two sub-paragraphs have the letter (ز) in the Arabic version only',
   },
+  {
+    document: 'A_RES_80_173',
+    rule: 'org-name-variant',
+    quotes: 'de la technologie au service',
+    evidence: 'the French version has “de la technique” in its 27 other places',
+  },
+  {
+    document: 'A_RES_80_173',
+    rule: 'org-name-variant',
+    quotes: 'بتسخير العلوم',
+    evidence: 'paragraph 67 of the Arabic version only; “بتسخير العلم” in all others',
+  },
+  {
+    document: 'A_RES_80_173',
+    rule: 'org-name-variant',
+    quotes: '科学技术促进发展委员会',
+    evidence: 'paragraph 67 of the Chinese version only; 科学和技术促进发展委员会 in all others',
+  },
+  {
+    document: 'A_RES_80_173',
+    rule: 'ins-name',
+    quotes: 'Pacto Digital Mundial',
+    evidence: 'paragraph 122 of the Spanish version; “Pacto Digital Global” twelve times besides',
+  },
 ];
 
 /**

@@ -111,11 +111,15 @@ export function compact({ entries }) {
         itu: entry.itu,
         instead: entry.instead,
         wrong: entry.wrong ? 1 : undefined,
+        wavering: isWavering(entry.seen) ? 1 : undefined,
         basis: basisNumber(entry.basis),
       }),
     ),
   };
 }
+
+/** Where more than one in five of the published uses is another form, neither is the only right one. */
+const isWavering = (seen) => seen !== undefined && seen[1] * 4 > seen[0];
 
 /** A form that ends like the one before it is worth abbreviating from so many letters on. */
 const sharedEnd = 6;

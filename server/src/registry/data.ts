@@ -157,6 +157,7 @@ export interface TermRow {
   readonly itu?: string;
   readonly instead?: readonly string[];
   readonly wrong?: 1;
+  readonly wavering?: 1;
   readonly basis: number;
 }
 

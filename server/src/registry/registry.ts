@@ -158,6 +158,7 @@ export function createRegistry(data: RegistryData): Registry {
     terms: (language) => terms().get(language) ?? [],
     // What ships are facts about texts; the texts themselves come with layers above it.
     passage: () => undefined,
+    wording: () => undefined,
     startingWith,
   };
 }
@@ -219,6 +220,7 @@ const termFrom = (row: TermRow): TermFacts => ({
   },
   instead: row.instead ?? [],
   wrong: row.wrong === 1,
+  wavering: row.wavering === 1,
   basis: basisAt(row.basis),
 });
 

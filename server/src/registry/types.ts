@@ -169,6 +169,8 @@ export interface TermFacts {
   readonly instead: readonly string[];
   /** No house ever calls it so: wrong even where it stands alone. */
   readonly wrong: boolean;
+  /** Published texts have the other forms nearly as often. */
+  readonly wavering: boolean;
   readonly basis: Basis;
 }
 
@@ -190,6 +192,22 @@ export interface Passage {
   readonly paragraphs: readonly string[];
   readonly start: Position;
   readonly end: Position;
+}
+
+/** All words of a text that lies in the workspace, paragraph by paragraph. */
+export interface Wording {
+  readonly id: string;
+  readonly language: LanguageTag;
+  readonly paragraphs: readonly WordedParagraph[];
+}
+
+export interface WordedParagraph {
+  /** `[12]` for paragraph 12, `[12, 1]` for its (a); absent for those without a number. */
+  readonly path?: readonly number[];
+  /** 0 for the resolution itself, more for what is annexed to it. */
+  readonly scope: number;
+  /** Without its number and the line end. */
+  readonly text: string;
 }
 
 /** All that is known of what can be cited. Built from data; pure, synchronous, never throws. */
@@ -237,6 +255,8 @@ export interface Registry {
    * are several languages of it.
    */
   passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
+  /** The same text whole, in that language and no other; the same value until its file changes. */
+  wording(id: string, language: LanguageTag): Wording | undefined;
   /** From which number on an organ counts its decisions in a session: 401 for the Assembly. */
   firstDecision(organ: string, session: number): number | undefined;
   /** Words and names that have one right form; the same array for the same language. */

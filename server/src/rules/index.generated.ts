@@ -1,5 +1,6 @@
 // Made by scripts/generate/rules.mjs from the folders beside it.
 import alCode from './al-code/rule.ts';
+import alTermMixed from './al-term-mixed/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
 import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
 import citDateWindow from './cit-date-window/rule.ts';
@@ -12,10 +13,13 @@ import citSymbolForm from './cit-symbol-form/rule.ts';
 import citUnknown from './cit-unknown/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
+import insName from './ins-name/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
 import numSequence from './num-sequence/rule.ts';
 import numSubseq from './num-subseq/rule.ts';
+import orgNameVariant from './org-name-variant/rule.ts';
+import orgNeverAbbreviate from './org-never-abbreviate/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
 import revFormat from './rev-format/rule.ts';
 import revMissingRev from './rev-missing-rev/rule.ts';
@@ -28,6 +32,10 @@ import strOperativeEnd from './str-operative-end/rule.ts';
 import strOperativeLast from './str-operative-last/rule.ts';
 import strPreambleEnd from './str-preamble-end/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
+import termBodyVsAnnex from './term-body-vs-annex/rule.ts';
+import termCapital from './term-capital/rule.ts';
+import termNotOfficial from './term-not-official/rule.ts';
+import termVariant from './term-variant/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
@@ -39,6 +47,7 @@ import type { Rule } from './types.ts';
 /** Every rule that Chapeau ships, by name. */
 export const shippedRules: readonly Rule[] = [
   alCode,
+  alTermMixed,
   bidiMarkInToken,
   bidiSymbolReversed,
   citDateWindow,
@@ -51,10 +60,13 @@ export const shippedRules: readonly Rule[] = [
   citUnknown,
   datRangeOrder,
   fnOrphan,
+  insName,
   numDuplicate,
   numHomoglyph,
   numSequence,
   numSubseq,
+  orgNameVariant,
+  orgNeverAbbreviate,
   revFalseRevision,
   revFormat,
   revMissingRev,
@@ -67,6 +79,10 @@ export const shippedRules: readonly Rule[] = [
   strOperativeLast,
   strPreambleEnd,
   suppressionReason,
+  termBodyVsAnnex,
+  termCapital,
+  termNotOfficial,
+  termVariant,
   unusedSuppression,
   xrefDirection,
   xrefLabel,

@@ -174,6 +174,7 @@ test('sessions and conferences of a layer come first', () => {
 test('the text of the uppermost layer that has it is shown', () => {
   const texts = (words: string) => ({
     lastParagraph: () => 2,
+    wording: () => undefined,
     passage: (id: string) =>
       id === 'un:A/RES/81/12'
         ? {

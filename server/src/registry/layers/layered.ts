@@ -133,6 +133,14 @@ export function layered(base: Registry, overlays: readonly RegistryOverlay[]): R
       }
       return base.passage(id, place, language);
     },
+    wording(id, language) {
+      const named = withoutFragment(id);
+      for (const each of texts) {
+        const wording = each.wording(named, language);
+        if (wording !== undefined) return wording;
+      }
+      return base.wording(id, language);
+    },
     startingWith(prefix, limit) {
       const above = top().startingWith(prefix, limit);
       if (above.length >= limit) return above;

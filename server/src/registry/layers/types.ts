@@ -7,7 +7,7 @@ import type {
   InstrumentRow,
   SessionRow,
 } from '../data.ts';
-import type { Passage, PassagePlace } from '../types.ts';
+import type { Passage, PassagePlace, Wording } from '../types.ts';
 
 /** Facts that lie above those that ship: an organization's, or those of a workspace. */
 export interface RegistryOverlay {
@@ -31,4 +31,5 @@ export interface OverlayInstrument extends InstrumentRow {
 export interface AdoptedTexts {
   lastParagraph(id: string): number | undefined;
   passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
+  wording(id: string, language: LanguageTag): Wording | undefined;
 }
