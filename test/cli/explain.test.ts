@@ -50,8 +50,15 @@ test('what is nothing at all is told as that', async () => {
   assert.equal(code, 1);
 });
 
-test('half a citation leads to whole ones', async () => {
-  const { code, err } = await chapeau(['explain', '70/125']);
-  assert.match(err, /Perhaps you mean A\/RES\/70\/125/);
+test('a bare number is that of the resolutions that bear it', async () => {
+  const { code, out } = await chapeau(['explain', '47/16']);
+  assert.match(out, /^A\/RES\/47\/16 /m);
+  assert.match(out, /^A\/HRC\/RES\/47\/16 /m);
+  assert.equal(code, 0);
+});
+
+test('half a name leads to whole ones', async () => {
+  const { code, err } = await chapeau(['explain', 'Tunis Ag']);
+  assert.match(err, /Perhaps you mean Tunis Agenda/);
   assert.equal(code, 1);
 });

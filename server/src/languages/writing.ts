@@ -28,6 +28,17 @@ export interface WritingWords {
     /** The ordinal alone, for where `session` already follows. */
     readonly pattern: string;
   };
+  /** A whole citation, for where nothing of it is typed yet. */
+  readonly citation: {
+    /** `General Assembly resolution 70/125 of 16 December 2015`. */
+    readonly ofOrgan: string;
+    /** With the blank or comma in front of it; left out where no date is known. */
+    readonly date: string;
+    /** `Resolution 140 (Rev. Bucharest, 2022)`. */
+    readonly edition: string;
+    /** How the organ is named there, by id, and how it cites itself: `its resolution 70/125`. */
+    readonly organs: Readonly<Record<string, { readonly name: string; readonly own: string }>>;
+  };
 }
 
 const words: Readonly<Record<LanguageTag, WritingWords>> = { ar, en, es, fr, ru, zh };
@@ -41,12 +52,34 @@ export function fillPattern(pattern: string, values: Readonly<Record<string, str
 
 /** `70/125` and `2015-12-16` in English: `70/125 of 16 December 2015`. */
 export function writeDatedNumber(language: LanguageTag, number: string, iso: string): string {
+  return fillPattern(words[language].datedNumber, { number, ...dateParts(language, iso) });
+}
+
+/**
+ * A resolution as a text of `organ` cites it: `its resolution 70/125 of 16 December 2015`, with
+ * another organ `General Assembly resolution 70/125 of …`. Undefined for an organ without a pattern.
+ */
+export function writeCitation(
+  language: LanguageTag,
+  cited: { readonly organ: string; readonly number: string; readonly date?: string | undefined },
+  organ: string | undefined,
+): string | undefined {
+  const { citation } = words[language];
+  const names = citation.organs[cited.organ];
+  if (!names) return undefined;
+  return fillPattern(cited.organ === organ ? names.own : citation.ofOrgan, {
+    number: cited.number,
+    organ: names.name,
+    date:
+      cited.date === undefined ? '' : fillPattern(citation.date, dateParts(language, cited.date)),
+  });
+}
+
+function dateParts(language: LanguageTag, iso: string) {
   const [year = '', month = '', day = ''] = iso.split('-').map(Number);
-  const { datedNumber, firstDay } = words[language];
-  return fillPattern(datedNumber, {
-    number,
+  return {
     year: String(year),
     month: packs[language].months[Number(month) - 1]?.[0] ?? String(month),
-    day: day === 1 ? firstDay : String(day),
-  });
+    day: day === 1 ? words[language].firstDay : String(day),
+  };
 }

@@ -3,6 +3,7 @@ import { labelOf } from '../../features/describe/label.ts';
 import { describeReference } from '../../features/describe/reference.ts';
 import { renderPlain } from '../../features/describe/render.ts';
 import type { Description } from '../../features/describe/types.ts';
+import { searchNames } from '../../features/search.ts';
 import { languageTags } from '../../languages/index.ts';
 import { analyse } from '../../model/analyse.ts';
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
@@ -36,7 +37,9 @@ interface Explanation {
 }
 
 function explain(text: string, options: ExplainOptions): Explanation | undefined {
-  return explainName(text, options) ?? explainReading(text, options);
+  return (
+    explainName(text, options) ?? explainReading(text, options) ?? explainNumber(text, options)
+  );
 }
 
 /** An id, a code or an acronym by itself: `un:A/RES/70/125`, `C5`, `CSTD`. */
@@ -48,13 +51,29 @@ function explainName(
   const named = (name: string | undefined): boolean => name?.toLowerCase() === text.toLowerCase();
   const body = registry.bodies().find(({ id, acronym }) => named(id) || named(acronym));
   const line = registry.actionLine(text.toUpperCase());
-  const id = body?.id ?? (line && `wsis:${line.code}`) ?? text;
+  const isCode = /^C\d{1,2}$/i.test(text);
+  const code = line?.code ?? (isCode ? text.toUpperCase() : undefined);
+  const id = body?.id ?? (code === undefined ? text : `wsis:${code}`);
   const description = describeId(context, id);
   if (!description) return undefined;
   return {
     descriptions: [description],
     exists: registry.lookup(id, { asOf }).status !== 'unknown',
   };
+}
+
+/** A bare number, `79/277`: the resolutions of all organs that bear it. */
+function explainNumber(
+  text: string,
+  { registry, config, asOf }: ExplainOptions,
+): Explanation | undefined {
+  const context = { registry, language: config.language ?? 'en', asOf };
+  const organs = registry.bodies().flatMap(({ symbolPrefix }) => symbolPrefix ?? []);
+  const ids = organs
+    .map((prefix) => `un:${prefix}RES/${text}`)
+    .filter((id) => registry.lookup(id, { asOf }).status === 'found');
+  if (ids.length === 0) return undefined;
+  return { descriptions: ids.flatMap((id) => describeId(context, id) ?? []), exists: true };
 }
 
 /** Of all languages and houses the reading that makes most of the text. */
@@ -89,7 +108,8 @@ function* readings(
 
 /**
  * The references that have something to say, each id once. A body is left out beside what belongs to
- * it: whoever asks for `General Assembly resolution 70/125` means the resolution.
+ * it: whoever asks for `General Assembly resolution 70/125` means the resolution, and whoever asks for
+ * a paragraph of it, the paragraph.
  */
 function explained(model: DocumentModel): readonly ResolvedReference[] {
   const seen = new Set<string>();
@@ -97,14 +117,23 @@ function explained(model: DocumentModel): readonly ResolvedReference[] {
     const { id } = resolved.reference;
     return describeReference(model, resolved) !== undefined && seen.size < seen.add(id).size;
   });
-  const others = told.filter(({ reference }) => reference.kind !== 'body');
+  const holders = new Set(
+    told.flatMap(({ reference }) => (reference.kind === 'paragraph' ? (reference.of ?? []) : [])),
+  );
+  const others = told.filter(
+    ({ reference }) => reference.kind !== 'body' && !holders.has(reference.id),
+  );
   return others.length > 0 ? others : told;
 }
 
 const SUGGESTIONS = 5;
 
 function hint(text: string, { registry }: ExplainOptions): string {
-  const near = registry.startingWith(text.trim(), SUGGESTIONS).map((id) => labelOf(registry, id));
+  const wanted = text.trim();
+  const ids = registry.startingWith(wanted, SUGGESTIONS);
+  const found =
+    ids.length > 0 ? ids : searchNames(registry, wanted, SUGGESTIONS).map(({ id }) => id);
+  const near = found.map((id) => labelOf(registry, id));
   return near.length > 0
     ? ` Perhaps you mean ${near.join(', ')}.`
     : ' Give a citation as texts have it, a symbol, a body, a session or an action line.';

@@ -186,3 +186,61 @@ test('an edit never leaves its line', () => {
     assert.ok(!model.text.slice(replace.start, replace.end).includes('\n'));
   }
 });
+
+describe('by meaning', () => {
+  for (const [what, source, label, gives] of [
+    [
+      'part of a title',
+      `${organ}Recalling modalities for the overall review$0`,
+      'its resolution 79/277 of 25 March 2025',
+      `${organ}Recalling its resolution 79/277 of 25 March 2025`,
+    ],
+    [
+      'a title in another language than the draft',
+      `${organ}Recalling modalités de l’examen$0`,
+      'its resolution 79/277 of 25 March 2025',
+      `${organ}Recalling its resolution 79/277 of 25 March 2025`,
+    ],
+    [
+      'a resolution of another organ',
+      'The Economic and Social Council,\n\nRecalling modalities for the overall review$0',
+      'General Assembly resolution 79/277 of 25 March 2025',
+      'The Economic and Social Council,\n\nRecalling General Assembly resolution 79/277 of 25 March 2025',
+    ],
+    [
+      'an instrument, in Arabic for its English name',
+      '//- file: a.reso lang: ar\nوإذ تشير إلى Global Digital Com$0',
+      'التعاهد الرقمي العالمي',
+      'وإذ تشير إلى التعاهد الرقمي العالمي',
+    ],
+    [
+      'a resolution, in Chinese',
+      '//- file: a.reso lang: zh\n大会，\n\n回顾第三十九届会议, 信息社会世界首脑会议$0',
+      '其2025年12月17日第80/173号决议',
+      '大会，\n\n回顾第三十九届会议, 其2025年12月17日第80/173号决议',
+    ],
+    [
+      'a resolution, in Arabic',
+      '//- file: a.reso lang: ar\nإن الجمعية العامة،\n\nوإذ تشير إلى modalities for the overall review$0',
+      'قرارها 79/277 المؤرخ 25 آذار/مارس 2025',
+      'إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 79/277 المؤرخ 25 آذار/مارس 2025',
+    ],
+    [
+      'an ITU resolution by its subject',
+      '//- file: a.reso house: itu\nrecalling role of ITU in building confidence$0',
+      'Resolution 130 (Rev. Bucharest, 2022)',
+      'recalling Resolution 130 (Rev. Bucharest, 2022)',
+    ],
+    ['an action line by its name', 'under Building confidence and sec$0', 'C5', 'under C5'],
+    [
+      'a body by a word of its name',
+      'Requests the Science and Technology for Dev$0',
+      'Commission on Science and Technology for Development',
+      'Requests the Commission on Science and Technology for Development',
+    ],
+  ] as const) {
+    test(what, () => check(source, { label, gives }));
+  }
+  test('nothing for words that are no title', () =>
+    assert.deepEqual(labels('Requests the delegates to have a cup of tea$0'), []));
+});

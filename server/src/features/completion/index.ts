@@ -10,6 +10,7 @@ import { editions } from './sources/editions.ts';
 import { numbers } from './sources/numbers.ts';
 import { sessions } from './sources/sessions.ts';
 import { symbols } from './sources/symbols.ts';
+import { titles } from './sources/titles.ts';
 import type { CompletionSite, CompletionSource, Proposal, ProposalKind } from './types.ts';
 
 /** What may be written at the cursor, with the places in the draft that it replaces. */
@@ -42,6 +43,7 @@ const sources: readonly CompletionSource[] = [
   actionLines,
   sessions,
   bodies,
+  titles,
 ];
 const ituSources: readonly CompletionSource[] = [
   symbols,
@@ -50,6 +52,7 @@ const ituSources: readonly CompletionSource[] = [
   actionLines,
   sessions,
   bodies,
+  titles,
 ];
 
 const MOST = 100;

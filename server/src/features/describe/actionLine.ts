@@ -7,6 +7,7 @@ export function describeActionLine(
   { registry, language }: DescribeContext,
   line: ActionLine,
 ): Description {
+  const parts = registry.actionLines().filter(({ code }) => code.startsWith(`${line.code}/`));
   return {
     heading: `Action line ${line.code}`,
     titles: namesFor(line.titles, language),
@@ -14,6 +15,10 @@ export function describeActionLine(
       ...fact(
         'Facilitators',
         line.facilitators.map((id) => shortName(registry.body(id)) ?? id).join(', '),
+      ),
+      ...fact(
+        'Parts',
+        ...parts.map(({ code, titles }) => `${code}: ${namesFor(titles, language)[0] ?? ''}`),
       ),
       ...fact('Goals', line.goals.map((goal) => `SDG ${goal}`).join(', ')),
       ...fact('Basis', basisInWords(line.basis)),

@@ -29,11 +29,15 @@ export function describeInstrument(
     edition?.title ?? editions.findLast(({ title }) => title !== undefined)?.title;
   const adopted = registry.adopted(id);
   const lookup = cited.lookup ?? registry.lookup(id, { asOf });
-  const link = lookup.status === 'unknown' ? undefined : officialText(id, language);
+  const link =
+    lookup.status === 'unknown' ? undefined : officialText(facts?.document ?? id, language);
+  const heading = headingOf(context, id, cited, edition);
+  const said = titles.length === 0 && editionTitle !== undefined ? [editionTitle] : titles;
   return {
-    heading: headingOf(context, id, cited, edition),
-    titles: titles.length === 0 && editionTitle !== undefined ? [editionTitle] : titles,
+    heading,
+    titles: said.filter((title) => title !== heading),
     facts: [
+      ...fact('Document', facts?.document && labelOf(registry, facts.document)),
       ...fact(
         'Adopted',
         adopted && `${readableDate(adopted.date)}, ${basisInWords(adopted.basis)}`,
@@ -63,8 +67,10 @@ function headingOf(
   const body = bodyId === undefined ? undefined : registry.body(bodyId);
   const name = body?.names[INTERFACE_LANGUAGE];
   const label = labelOf(registry, id);
-  const known = label !== id || !document;
-  const title = known ? label : `${capital(document.type)} ${document.number}`;
+  const title =
+    symbolOf(id) === undefined && !edition && document
+      ? `${capital(document.type)} ${document.number}`
+      : label;
   return name === undefined ? title : `${title} · ${name}`;
 }
 

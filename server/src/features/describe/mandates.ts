@@ -65,7 +65,7 @@ export function mandateFacts(
 /** `the Secretary-General and UNDP`, as the language of the draft writes a list. */
 function list({ registry, language }: DescribeContext, ids: readonly string[]): string {
   const names = ids.map((id) => namesFor(registry.actorNames(id) ?? {}, language)[0] ?? id);
-  return isolate(new Intl.ListFormat(language, { type: 'unit' }).format(names));
+  return isolate(new Intl.ListFormat(language, { type: 'conjunction' }).format(names));
 }
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;

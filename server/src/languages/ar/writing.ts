@@ -11,4 +11,15 @@ export const writing: WritingWords = {
     mod: '{number} (المُعدّل في عام {year})',
   },
   session: { after: 'session', pattern: '{ordinal} في عام {year}' },
+  citation: {
+    ofOrgan: 'قرار {organ} {number}{date}',
+    date: ' المؤرخ {day} {month} {year}',
+    edition: 'القرار {edition}',
+    organs: {
+      unga: { name: 'الجمعية العامة', own: 'قرارها {number}{date}' },
+      sc: { name: 'مجلس الأمن', own: 'قراره {number}{date}' },
+      ecosoc: { name: 'المجلس الاقتصادي والاجتماعي', own: 'قراره {number}{date}' },
+      hrc: { name: 'مجلس حقوق الإنسان', own: 'قراره {number}{date}' },
+    },
+  },
 };

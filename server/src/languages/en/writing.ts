@@ -11,4 +11,15 @@ export const writing: WritingWords = {
     mod: '{number} (Modified {year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, in {year}' },
+  citation: {
+    ofOrgan: '{organ} resolution {number}{date}',
+    date: ' of {day} {month} {year}',
+    edition: 'Resolution {edition}',
+    organs: {
+      unga: { name: 'General Assembly', own: 'its resolution {number}{date}' },
+      sc: { name: 'Security Council', own: 'its resolution {number}{date}' },
+      ecosoc: { name: 'Economic and Social Council', own: 'its resolution {number}{date}' },
+      hrc: { name: 'Human Rights Council', own: 'its resolution {number}{date}' },
+    },
+  },
 };

@@ -11,4 +11,15 @@ export const writing: WritingWords = {
     mod: '{number} (modificada en {year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} período de sesiones, en {year}' },
+  citation: {
+    ofOrgan: 'resolución {number} {organ}{date}',
+    date: ', de {day} de {month} de {year}',
+    edition: 'Resolución {edition}',
+    organs: {
+      unga: { name: 'de la Asamblea General', own: 'su resolución {number}{date}' },
+      sc: { name: 'del Consejo de Seguridad', own: 'su resolución {number}{date}' },
+      ecosoc: { name: 'del Consejo Económico y Social', own: 'su resolución {number}{date}' },
+      hrc: { name: 'del Consejo de Derechos Humanos', own: 'su resolución {number}{date}' },
+    },
+  },
 };

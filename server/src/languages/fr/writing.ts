@@ -11,4 +11,15 @@ export const writing: WritingWords = {
     mod: '{number} (modifiée en {year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, en {year}' },
+  citation: {
+    ofOrgan: 'résolution {number} {organ}{date}',
+    date: ' du {day} {month} {year}',
+    edition: 'Résolution {edition}',
+    organs: {
+      unga: { name: 'de l’Assemblée générale', own: 'sa résolution {number}{date}' },
+      sc: { name: 'du Conseil de sécurité', own: 'sa résolution {number}{date}' },
+      ecosoc: { name: 'du Conseil économique et social', own: 'sa résolution {number}{date}' },
+      hrc: { name: 'du Conseil des droits de l’homme', own: 'sa résolution {number}{date}' },
+    },
+  },
 };

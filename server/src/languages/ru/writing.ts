@@ -11,4 +11,15 @@ export const writing: WritingWords = {
     mod: '{number} (изменена в {year} г.)',
   },
   session: { after: 'possessive', pattern: '{ordinal} сессии в {year} году' },
+  citation: {
+    ofOrgan: 'резолюцию {number} {organ}{date}',
+    date: ' от {day} {month} {year} года',
+    edition: 'Резолюция {edition}',
+    organs: {
+      unga: { name: 'Генеральной Ассамблеи', own: 'свою резолюцию {number}{date}' },
+      sc: { name: 'Совета Безопасности', own: 'свою резолюцию {number}{date}' },
+      ecosoc: { name: 'Экономического и Социального Совета', own: 'свою резолюцию {number}{date}' },
+      hrc: { name: 'Совета по правам человека', own: 'свою резолюцию {number}{date}' },
+    },
+  },
 };

@@ -12,4 +12,15 @@ export const writing: WritingWords = {
     mod: '{number}号决议（{year}年修改）',
   },
   session: { after: 'possessive', pattern: '第{ordinal}届会议' },
+  citation: {
+    ofOrgan: '{organ}{date}第{number}号决议',
+    date: '{year}年{month}{day}日',
+    edition: '第{edition}',
+    organs: {
+      unga: { name: '大会', own: '其{date}第{number}号决议' },
+      sc: { name: '安全理事会', own: '其{date}第{number}号决议' },
+      ecosoc: { name: '经济及社会理事会', own: '其{date}第{number}号决议' },
+      hrc: { name: '人权理事会', own: '其{date}第{number}号决议' },
+    },
+  },
 };

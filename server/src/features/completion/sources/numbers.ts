@@ -50,7 +50,7 @@ const continuesList = (front: string, typed: string): boolean =>
   typed.includes('/') && /\d\/\d[^.;]{0,60}$/.test(front.slice(-70));
 
 /** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`. */
-function numberOf(id: string): string | undefined {
+export function numberOf(id: string): string | undefined {
   const parts = parseId(id);
   if (parts.kind !== 'un' || parts.type !== 'resolution') return undefined;
   const letter = parts.part === undefined ? '' : ` ${parts.part}`;

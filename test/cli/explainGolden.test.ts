@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainCommand } from '../../server/src/cli/commands/explain.ts';
+import { shippedRegistry } from '../../server/src/registry/registry.ts';
+import { assertGolden } from './chapeau.ts';
+
+/** What drafters ask, as they write it, in each language. */
+const QUESTIONS = {
+  ar: [
+    'A/RES/70/684',
+    'القرار 1334 (المُعدّل في عام 2023) للمجلس',
+    'القرار 140 (المراجَع في دبي، 2018)',
+    'الفقرة 67 من القرار 80/173',
+    'الفقرة 108 من القرار 80/173',
+    'قرار الجمعية العامة 79/277',
+    'مسار العمل C7',
+    'فريق الأمم المتحدة المعني بمجتمع المعلومات',
+    'الدورة الثلاثون للجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
+    'خطة التنمية المستدامة لعام 2030',
+    'التعاهد الرقمي العالمي',
+  ],
+  en: [
+    '79/277',
+    'resolution 79/277',
+    'Resolution 140 (Rev. Dubai, 2018)',
+    'Resolution 140 (Rev. Bucharest, 2022)',
+    'Council Resolution 1334',
+    'paragraph 67 of resolution 80/173',
+    'Action Line C7',
+    'C12',
+    'CSTD thirtieth session',
+    'UNGIS',
+    'Internet Governance Forum',
+    'resolution 217 A (III)',
+    'Security Council resolution 1325 (2000)',
+    'Security Council resolution 9999 (2024)',
+    'Economic and Social Council resolution 2025/18',
+    'Human Rights Council resolution 47/16',
+    'A/80/1',
+    'Geneva Plan of Action',
+    'Tunis Agenda',
+    'Pact for the Future',
+  ],
+  es: [
+    'resolución 70/125 de la Asamblea General',
+    'el párrafo 113 de la resolución 80/173',
+    'Resolución 140 (Rev. Dubái, 2018)',
+    'línea de acción C5',
+    'Foro para la Gobernanza de Internet',
+    'Agenda 2030 para el Desarrollo Sostenible',
+    'resolución 1325 (2000) del Consejo de Seguridad',
+  ],
+  fr: [
+    'résolution 70/125 de l’Assemblée générale',
+    'le paragraphe 122 de la résolution 80/173',
+    'Résolution 140 (Rév. Dubaï, 2018)',
+    'grande orientation C2',
+    'Forum sur la gouvernance d’Internet',
+    'Pacte numérique mondial',
+    'résolution 2025/18 du Conseil économique et social',
+  ],
+  ru: [
+    'резолюция 70/125 Генеральной Ассамблеи',
+    'пункт 124 резолюции 80/173',
+    'Резолюция 140 (Пересм. Дубай, 2018 г.)',
+    'направление деятельности C9',
+    'Форум по управлению интернетом',
+    'Глобальный цифровой договор',
+    'Совет по правам человека',
+  ],
+  zh: [
+    '大会第70/125号决议',
+    '第80/173号决议第117段',
+    '第140号决议（2018年，迪拜，修订版）',
+    '行动方面C3',
+    '互联网治理论坛',
+    '《全球数字契约》',
+    '安全理事会第1325(2000)号决议',
+  ],
+} as const;
+
+for (const [language, questions] of Object.entries(QUESTIONS)) {
+  test(`what is explained in ${language}`, () => {
+    const answers = questions.map(
+      (question) => `$ chapeau explain "${question}"\n${ask(question)}`,
+    );
+    assertGolden(`explain.${language}.txt`, answers.join('\n'));
+  });
+}
+
+test('there are enough of them to notice what changes', () => {
+  assert.ok(Object.values(QUESTIONS).flat().length >= 40);
+});
+
+/** The answer on a day that stays the same, and the exit code where it is not 0. */
+function ask(question: string): string {
+  let said = '';
+  const write = (text: string) => (said += text);
+  const options = { registry: shippedRegistry(), config: { rules: {} }, asOf: '2026-06-01' };
+  const code = explainCommand(question, options, { out: { write }, err: { write } } as never);
+  return code === 0 ? said : `${said}(exit ${code})\n`;
+}
