@@ -40,7 +40,7 @@ function factsOfReference(reference: Reference, text: string): readonly Fact[] {
       return [{ kind: 'paragraph-reference', keys: [reference.path.join('.')], span }];
     }
     case 'action-line':
-      return [{ kind: 'action-line', keys: [reference.code], span }];
+      return [{ kind: 'action-line', keys: [id], span }];
     case 'session':
       // Whose session it is goes with the body; a year by itself goes with the years.
       return reference.ordinal
@@ -62,6 +62,19 @@ function factsOfReference(reference: Reference, text: string): readonly Fact[] {
   }
 }
 
+/** The second symbol of `A/79/62-E/2024/3`, under which another organ has the same document. */
+function secondOfJoint({ family, span }: Citation, text: string): readonly Fact[] {
+  if (family !== 'un-symbol') return [];
+  const written = viewOf(text.slice(span.start, span.end)).text;
+  const second = /^[^-]+-([A-Z]{1,4}\/[^-]+)$/.exec(written)?.[1];
+  return second === undefined
+    ? []
+    : [{ kind: 'citation', keys: [documentKey(`un:${second}`)], span }];
+}
+
+/** `resolution 70/125@2015-12-16`: the date that a version gives this document. */
+const dateOfCitation = (cited: string, iso: string): string => `${cited}@${iso}`;
+
 function citationFacts(citation: Citation, text: string): readonly Fact[] {
   const { id, candidates = [], span, date } = citation;
   const fact: Fact = {
@@ -70,7 +83,12 @@ function citationFacts(citation: Citation, text: string): readonly Fact[] {
     span,
     ...(citation.family !== 'itu' && { cited: citedNumber(citation) }),
   };
-  return date ? [fact, ...daysOf(date.iso, date.span, text)] : [fact];
+  const facts = [fact, ...secondOfJoint(citation, text)];
+  if (!date) return facts;
+  const days = daysOf(date.iso, date.span, text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date.iso)) return [...facts, ...days];
+  const key = dateOfCitation(fact.cited?.key ?? fact.keys[0], date.iso);
+  return [...facts, ...days, { kind: 'date', keys: [key], span: date.span }];
 }
 
 const citedNumber = ({ id, family, type, number, organNamed = false }: Citation): CitedNumber =>
@@ -136,7 +154,7 @@ function figureFacts(
     const literal = paragraph.text.slice(span.start, span.end);
     const figure: Fact = { kind: isYear(keys) ? 'date' : 'figure', keys, span, literal };
     return bound && !isYear(keys)
-      ? [figure, { kind: 'quantifier', keys: boundKeys(bound, keys), span }]
+      ? [figure, { kind: 'quantifier', keys: boundKeys(bound.sense, keys), span: bound.span }]
       : [figure];
   });
 }

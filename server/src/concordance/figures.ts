@@ -8,8 +8,13 @@ export interface Figure {
   readonly span: ParagraphSpan;
   /** `93`, `93%`; with the value read from right to left where groups may run that way. */
   readonly keys: readonly [string, ...string[]];
-  /** `more than` before it. */
-  readonly bound?: 'more' | 'less';
+  readonly bound?: Bound;
+}
+
+/** `more than` before it, with the whole span, `more than 93`. */
+export interface Bound {
+  readonly sense: 'more' | 'less';
+  readonly span: ParagraphSpan;
 }
 
 // `1 012 252 800`, `1,012,252,800`, `12.5`, `15`: groups of three, else digits with decimals.
@@ -31,25 +36,40 @@ export function figuresIn(
   taken: readonly ParagraphSpan[],
 ): readonly Figure[] {
   const { figures: words, references } = packs[language];
-  const monthSign = references.dateSigns?.[1];
   const view = viewOf(source);
   const { text } = view;
   const named = namesIn(text, words.names);
+  const isTaken = overlapChecker(taken);
   const found: Figure[] = [];
   for (const match of text.matchAll(words.groupsReversed ? REVERSED_NUMBER : NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;
     const span = { start: view.toSource(start), end: view.toSourceEnd(end) };
-    if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+    if (isTaken(span)) continue;
     const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
     const behind = text.slice(end, end + LOOK_BEHIND);
     if (named.some((name) => name.start <= start && end <= name.end)) continue;
-    if (monthSign !== undefined && behind.startsWith(monthSign)) continue;
+    if (references.dateSigns && isPartOfDate(behind, references.dateSigns)) continue;
     if (NAME_BEFORE.test(before.slice(-2))) continue;
     if (NAME_BEHIND.test(behind) && !ORDINAL.test(behind)) continue;
-    found.push(read(match[0], before, behind, span, words));
+    const bound = boundOf(before, behind, words);
+    const from = bound && view.toSource(start - bound.length);
+    found.push({
+      span,
+      keys: keysOf(match[0], behind, words),
+      ...(bound && { bound: { sense: bound.sense, span: { start: from ?? 0, end: span.end } } }),
+    });
   }
   return found;
+}
+
+/** `8月`, `10日`, the days of `10和11日` and `7至9日`: dates are compared as dates. */
+function isPartOfDate(
+  behind: string,
+  [, month, day]: readonly [year: string, month: string, day: string],
+): boolean {
+  const rest = behind.replace(/^[^\d\s]\d{1,2}(?!\d)/, '');
+  return behind.startsWith(month) || behind.startsWith(day) || rest.startsWith(day);
 }
 
 function namesIn(text: string, names: readonly string[]): readonly ParagraphSpan[] {
@@ -62,20 +82,26 @@ function namesIn(text: string, names: readonly string[]): readonly ParagraphSpan
   return found;
 }
 
-function read(
-  written: string,
-  before: string,
-  behind: string,
-  span: ParagraphSpan,
-  words: FigureWords,
-): Figure {
+/** Tells for spans in their order whether one of `taken` overlaps. */
+function overlapChecker(taken: readonly ParagraphSpan[]): (span: ParagraphSpan) => boolean {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return ({ start, end }) => {
+    for (let other = sorted[next]; other && other.start < end; other = sorted[++next]) {
+      reach = Math.max(reach, other.end);
+    }
+    return reach > start;
+  };
+}
+
+function keysOf(written: string, behind: string, words: FigureWords): Figure['keys'] {
   const isPercentage = startsWithWord(behind, words.percent);
   const times = isPercentage ? 1 : scaleOf(behind, words);
   const values = valuesOf(written, words).map((value) => tidy(value * times));
   const keys = [...new Set(values)].map((value) => (isPercentage ? `${value}%` : value));
-  const bound = boundOf(before, behind, words);
   const [first = written, ...others] = keys;
-  return { span, keys: [first, ...others], ...(bound && { bound }) };
+  return [first, ...others];
 }
 
 /** `1.5` for 1.5; without the noise of binary fractions. */
@@ -115,22 +141,27 @@ function scaleOf(behind: string, { scales }: FigureWords): number {
   return times;
 }
 
-function boundOf(before: string, behind: string, { quantifiers }: FigureWords): Figure['bound'] {
-  const trimmed = before
-    .replace(/ ?(?:US)?\$ ?$/, '')
-    .trimEnd()
-    .toLowerCase();
-  let longest = 0;
-  let bound: Figure['bound'];
-  for (const { sense, forms, behind: following = [] } of quantifiers) {
-    if (following.some((form) => behind.startsWith(form))) return sense;
-    for (const form of forms) {
-      if (form.length <= longest || !trimmed.endsWith(form.toLowerCase())) continue;
-      longest = form.length;
-      bound = sense;
+/** What bounds a figure, and how many characters before the figure it begins. */
+function boundOf(
+  before: string,
+  behind: string,
+  { quantifiers }: FigureWords,
+): { readonly sense: 'more' | 'less'; readonly length: number } | undefined {
+  const trimmed = before.replace(/ ?(?:US)?\$ ?$/, '').trimEnd();
+  const lower = trimmed.toLowerCase();
+  let longest = '';
+  let sense: 'more' | 'less' | undefined;
+  for (const quantifier of quantifiers) {
+    if (quantifier.behind?.some((form) => behind.startsWith(form))) {
+      return { sense: quantifier.sense, length: 0 };
+    }
+    for (const form of quantifier.forms) {
+      if (form.length <= longest.length || !lower.endsWith(form.toLowerCase())) continue;
+      longest = form;
+      sense = quantifier.sense;
     }
   }
-  return bound;
+  return sense && { sense, length: before.length - trimmed.length + longest.length };
 }
 
 function startsWithWord(behind: string, forms: readonly string[]): boolean {

@@ -21,6 +21,7 @@ export const figures: FigureWords = {
         'superior a',
         'superior al',
         'al menos',
+        'al menos a',
         'por lo menos',
         'como mínimo',
         'no menos de',
