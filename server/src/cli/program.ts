@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { today } from '../lsp/host.ts';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { ReferenceKind } from '../references/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { shippedRules } from '../rules/index.generated.ts';
-import { isHouse, isLanguage, isRuleSetting } from '../workspace/config.ts';
-import type { DraftConfig, RuleSetting } from '../workspace/config.ts';
+import { isRuleSetting } from '../workspace/config.ts';
+import type { RuleSetting } from '../workspace/config.ts';
 import { configOver } from '../workspace/project.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
@@ -15,6 +14,15 @@ import { addRegistryCommand } from './commands/registry.ts';
 import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
 import type { RefsOptions } from './commands/refs.ts';
 import { STDIN } from './inputs.ts';
+import {
+  asOfOption,
+  choice,
+  configOf,
+  houseOption,
+  languageOption,
+  severities,
+} from './options.ts';
+import type { CommonFlags } from './options.ts';
 import { workspaceHere } from './workspaces.ts';
 import type { Streams } from './run.ts';
 
@@ -22,13 +30,6 @@ import type { Streams } from './run.ts';
 export const FOUND = 1;
 /** Wrong usage, or an input that could not be read. */
 export const FAILED = 2;
-
-interface CommonFlags {
-  readonly house: string;
-  readonly lang: string;
-  readonly asOf: string;
-  readonly stdinFilename?: string;
-}
 
 interface LintFlags extends CommonFlags {
   readonly format: LintOptions['format'];
@@ -70,14 +71,6 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     })
     .showHelpAfterError('chapeau --help tells what there is.')
     .addHelpText('after', exitCodes);
-
-  const drafts = (command: Command): Command =>
-    command
-      .argument('[paths...]', 'files, folders or patterns; - is standard input')
-      .addOption(houseOption())
-      .addOption(languageOption())
-      .addOption(asOfOption())
-      .option('--stdin-filename <name>', 'what to call standard input; `x.ar.reso` is Arabic');
 
   drafts(program.command('lint'))
     .description('Report what is wrong in drafts.')
@@ -155,47 +148,6 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       serve();
     });
   return program;
-}
-
-const severities = ['error', 'warning', 'info'] as const;
-
-const choice = (
-  flags: string,
-  description: string,
-  choices: readonly string[],
-  preset: string,
-): Option => new Option(flags, description).choices(choices).default(preset);
-
-const houseOption = (): Option =>
-  choice(
-    '--house <house>',
-    'whose drafting rules apply to drafts that do not say',
-    ['auto', 'un', 'sc', 'itu', 'mun'],
-    'auto',
-  );
-
-const languageOption = (): Option =>
-  choice(
-    '--lang <language>',
-    'the language of drafts that do not say theirs',
-    ['auto', 'ar', 'zh', 'en', 'fr', 'ru', 'es'],
-    'auto',
-  );
-
-const asOfOption = (): Option =>
-  new Option('--as-of <date>', 'the day by which editions are judged')
-    .argParser((value: string) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
-      throw new InvalidArgumentError('Give a day such as 2026-11-27.');
-    })
-    .default(today(), 'today');
-
-function configOf({ house, lang }: CommonFlags): DraftConfig {
-  return {
-    ...(isHouse(house) && { house }),
-    ...(isLanguage(lang) && { language: lang }),
-    rules: {},
-  };
 }
 
 function addRule(
