@@ -20,6 +20,7 @@ import {
   configOf,
   houseOption,
   languageOption,
+  drafts,
   severities,
 } from './options.ts';
 import type { CommonFlags } from './options.ts';
