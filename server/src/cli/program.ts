@@ -7,6 +7,7 @@ import { shippedRules } from '../rules/index.generated.ts';
 import { isRuleSetting } from '../workspace/config.ts';
 import type { RuleSetting } from '../workspace/config.ts';
 import { configOver } from '../workspace/project.ts';
+import { addCompareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
@@ -128,6 +129,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       done(explainCommand(words.join(' '), options, streams));
     });
 
+  addCompareCommand(program, streams, done);
   addRegistryCommand(program, streams, done);
 
   program

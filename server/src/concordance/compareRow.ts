@@ -70,13 +70,17 @@ function lackedBy(kind: FactKind, one: Present, others: readonly Present[]): Div
   const enough = SURE_KINDS.has(kind) && others.length >= MANY ? others.length - 1 : others.length;
   return distinct(others.flatMap((other) => other.of(kind).facts)).flatMap((fact) => {
     if (has(one, fact) || others.filter((other) => has(other, fact)).length < enough) return [];
-    for (const other of others) {
+    for (const other of englishFirst(others)) {
       const said = other.of(kind).same(fact);
       if (said) return isExcused(fact, one, other) ? [] : [{ version: other.version, fact: said }];
     }
     return [];
   });
 }
+
+/** Messages are in English: whoever reads them can read those words. */
+const englishFirst = (present: readonly Present[]): readonly Present[] =>
+  [...present].sort((a, b) => Number(b.language === 'en') - Number(a.language === 'en'));
 
 /**
  * Bodies are also meant by pronouns and short names, and bounds by other turns of phrase: they differ

@@ -12,5 +12,5 @@ export const markdown = {
   head: '| Place | Severity | Rule | Finding |\n| --- | --- | --- | --- |\n',
 };
 
-const escapeCell = (text: string): string =>
+export const escapeCell = (text: string): string =>
   text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
