@@ -8,6 +8,8 @@ import { documentSymbols } from './features/documentSymbols.ts';
 import type { DraftSymbol } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import type { Fold } from './features/foldingRanges.ts';
+import { inlayHints } from './features/inlayHints.ts';
+import type { InlayText } from './features/inlayHints.ts';
 import { preview } from './features/preview/preview.ts';
 import type { Preview } from './features/preview/types.ts';
 import { hover } from './features/hover.ts';
@@ -56,6 +58,7 @@ export interface LanguageService {
   definition(document: SourceDocument, offset: number): Jump | undefined;
   documentSymbols(document: SourceDocument): readonly DraftSymbol[];
   foldingRanges(document: SourceDocument): readonly Fold[];
+  inlayHints(document: SourceDocument, visible: DocumentSpan): readonly InlayText[];
   quickFixes(document: SourceDocument, selection: DocumentSpan): readonly QuickFix<Finding>[];
   /** The draft as the finished document, what was found marked in it. */
   preview(document: SourceDocument): Preview;
@@ -128,6 +131,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     definition: (document, offset) => definition(model(document), offset),
     documentSymbols: (document) => documentSymbols(model(document)),
     foldingRanges: (document) => foldingRanges(model(document)),
+    inlayHints: (document, visible) => inlayHints(model(document), visible),
     preview: (document) => preview(model(document), findings(document)),
     quickFixes: (document, selection) => quickFixes(findings(document), selection),
     fixAll(document) {

@@ -9,6 +9,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   MarkupContent,
 } from 'vscode-languageserver/node';
 import type { CodeAction, CompletionList, Hover, LocationLink } from 'vscode-languageserver/node';
@@ -154,6 +155,18 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     const { textDocument } = open('1. Requests the Secretary-General:\n(a) To report;\n$0');
     const folds = await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument });
     assert.deepEqual(folds, [{ startLine: 0, endLine: 1 }]);
+  },
+
+  async 'inlay hints'() {
+    const { textDocument } = open('Recalling General Assembly resolution 79/277,\n$0');
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const params = { textDocument, range };
+    const hints = await client.connection.sendRequest(InlayHintRequest.type, params);
+    assert.deepEqual(
+      hints?.map(({ position }) => position),
+      [{ line: 0, character: 44 }],
+    );
+    assert.match(JSON.stringify(hints?.[0]?.tooltip), /^"Modalities for the overall review/);
   },
 
   async 'code actions'() {

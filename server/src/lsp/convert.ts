@@ -13,6 +13,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Range,
   TextEdit,
   WorkspaceEdit,
@@ -24,6 +25,7 @@ import type { QuickFix } from '../features/codeActions.ts';
 import type { DraftSymbol } from '../features/documentSymbols.ts';
 import type { Fold } from '../features/foldingRanges.ts';
 import type { HoverText } from '../features/hover.ts';
+import type { InlayText } from '../features/inlayHints.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import type { TextChange } from '../text/edits.ts';
 import type { DocumentSpan } from '../text/span.ts';
@@ -137,6 +139,13 @@ export const toFoldingRange = ({ startLine, endLine, kind }: Fold): FoldingRange
   startLine,
   endLine,
   ...(kind && { kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region }),
+});
+
+export const toInlayHint = (document: TextDocument, hint: InlayText): InlayHint => ({
+  position: document.positionAt(hint.offset),
+  label: hint.label,
+  paddingLeft: true,
+  ...(hint.tooltip !== undefined && { tooltip: hint.tooltip }),
 });
 
 export const toTextEdit = (document: TextDocument, { span, newText }: TextChange): TextEdit => ({

@@ -16,6 +16,7 @@ import {
   toDocumentSymbol,
   toFoldingRange,
   toHover,
+  toInlayHint,
   toQuickFix,
   toRange,
   toSpan,
@@ -150,6 +151,18 @@ export const handlers: readonly Handler[] = [
       connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
         session.answer({ label: 'folding', uri, token, fallback: null }, (document) =>
           session.service.foldingRanges(document).map(toFoldingRange),
+        ),
+      ),
+  },
+  {
+    feature: 'inlay hints',
+    capabilities: () => ({ inlayHintProvider: true }),
+    listen: (connection, session) =>
+      connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+        session.answer({ label: 'inlay hints', uri, token, fallback: null }, (document) =>
+          session.service
+            .inlayHints(document, toSpan(document, range))
+            .map((hint) => toInlayHint(document, hint)),
         ),
       ),
   },

@@ -1,6 +1,6 @@
 import type { Edition, Lookup } from '../../registry/types.ts';
 import { assertNever } from '../../text/never.ts';
-import { capital, editionOf, labelOf, symbolOf, writeEdition } from './label.ts';
+import { capital, citedAs, editionOf, labelOf, symbolOf, writeEdition } from './label.ts';
 import { officialText } from './links.ts';
 import { mandateFacts } from './mandates.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
@@ -38,6 +38,10 @@ export function describeInstrument(
     titles: said.filter((title) => title !== heading),
     facts: [
       ...fact('Document', facts?.document && labelOf(registry, facts.document)),
+      ...fact(
+        'Cited as',
+        lookup.status === 'unknown' ? undefined : citedAs(registry, id, language),
+      ),
       ...fact(
         'Adopted',
         adopted && `${readableDate(adopted.date)}, ${basisInWords(adopted.basis)}`,

@@ -1,4 +1,4 @@
-import { fillPattern, writingWords } from '../../languages/writing.ts';
+import { fillPattern, writeCitation, writingWords } from '../../languages/writing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { parseId } from '../../registry/ids.ts';
 import type { Edition, Registry } from '../../registry/types.ts';
@@ -26,6 +26,42 @@ export function writeEdition(edition: Edition, registry: Registry, language: Lan
     place,
     year: String(edition.year),
   });
+}
+
+/** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`. */
+export function numberOf(id: string): string | undefined {
+  const parts = parseId(id);
+  if (parts.kind !== 'un' || parts.type !== 'resolution') return undefined;
+  const letter = parts.part === undefined ? '' : ` ${parts.part}`;
+  const inBrackets = parts.organ === 'sc' || /[IVXL]$/.test(parts.series);
+  return inBrackets
+    ? `${parts.number}${letter} (${parts.series})`
+    : `${parts.series}/${parts.number}${letter}`;
+}
+
+/**
+ * A resolution as a text of `organ` cites it in that language, with date or edition: `General Assembly
+ * resolution 70/125 of 16 December 2015`, `Resolution 140 (Rev. Bucharest, 2022)`. Undefined for what
+ * is no resolution, and for organs that the language has no pattern for.
+ */
+export function citedAs(
+  registry: Registry,
+  id: string,
+  language: LanguageTag,
+  { organ, dated = true }: { readonly organ?: string | undefined; readonly dated?: boolean } = {},
+): string | undefined {
+  const parts = parseId(id);
+  if (parts.kind === 'un') {
+    const number = numberOf(id);
+    const date = dated ? registry.adopted(id)?.date : undefined;
+    return number === undefined
+      ? undefined
+      : writeCitation(language, { organ: parts.organ, number, date }, organ);
+  }
+  const edition = editionOf(registry, id);
+  if (edition?.type !== 'resolution') return undefined;
+  const written = writeEdition(edition, registry, language);
+  return fillPattern(writingWords(language).citation.edition, { edition: written });
 }
 
 /** What a person calls the thing with this id: `A/RES/70/125`, `Resolution 140 (Rev. Bucharest, 2022)`. */

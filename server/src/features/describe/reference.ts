@@ -11,7 +11,7 @@ import { officialText } from './links.ts';
 import { mandateFacts } from './mandates.ts';
 import { describeSession } from './session.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
-import { fact, readableDate } from './words.ts';
+import { fact, namesFor, readableDate } from './words.ts';
 
 export const contextOf = (model: DocumentModel): DescribeContext => ({
   registry: model.registry,
@@ -42,7 +42,7 @@ export function describeReference(
     }
     case 'body': {
       const body = context.registry.body(reference.id);
-      return body && describeBody(context, body);
+      return body ? describeBody(context, body) : describeCandidates(model, resolved);
     }
     case 'instrument':
       return describeInstrument(context, reference.id, { ...(lookup && { lookup }) });
@@ -60,6 +60,24 @@ export function describeReference(
     default:
       return assertNever(reference);
   }
+}
+
+/** A name that several bear: `the Secretary-General` in a text of no certain house. */
+function describeCandidates(
+  model: DocumentModel,
+  { reference, span }: ResolvedReference,
+): Description | undefined {
+  const { registry, language, asOf } = contextOf(model);
+  const lookup = registry.lookup(reference.id, { asOf });
+  if (lookup.status !== 'ambiguous') return undefined;
+  const names = lookup.candidates.flatMap((id) =>
+    namesFor(registry.body(id)?.names ?? {}, language),
+  );
+  return {
+    heading: model.text.slice(span.start, span.end),
+    titles: [],
+    facts: fact('May be', ...names),
+  };
 }
 
 const LONGEST_EXCERPT = 300;

@@ -1,7 +1,6 @@
 import { fillPattern, writeDatedNumber, writingWords } from '../../../languages/writing.ts';
-import { parseId } from '../../../registry/ids.ts';
 import type { DocumentModel } from '../../../model/types.ts';
-import { symbolOf } from '../../describe/label.ts';
+import { numberOf, symbolOf } from '../../describe/label.ts';
 import { namesFor, readableDate } from '../../describe/words.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { announcesNumber, tailOf } from '../words.ts';
@@ -48,17 +47,6 @@ export const numbers: CompletionSource = {
 /** `resolutions 70/1 and ` or `70/1 of 25 September 2015, `: a number with a stroke not far in front. */
 const continuesList = (front: string, typed: string): boolean =>
   typed.includes('/') && /\d\/\d[^.;]{0,60}$/.test(front.slice(-70));
-
-/** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`. */
-export function numberOf(id: string): string | undefined {
-  const parts = parseId(id);
-  if (parts.kind !== 'un' || parts.type !== 'resolution') return undefined;
-  const letter = parts.part === undefined ? '' : ` ${parts.part}`;
-  const inBrackets = parts.organ === 'sc' || /[IVXL]$/.test(parts.series);
-  return inBrackets
-    ? `${parts.number}${letter} (${parts.series})`
-    : `${parts.series}/${parts.number}${letter}`;
-}
 
 /** In ITU texts resolutions of the Assembly are cited without their date. */
 function writtenIn(

@@ -1,13 +1,11 @@
-import { fillPattern, writeCitation, writingWords } from '../../../languages/writing.ts';
 import type { DocumentModel } from '../../../model/types.ts';
 import { parseId } from '../../../registry/ids.ts';
-import { editionOf, labelOf, writeEdition } from '../../describe/label.ts';
+import { citedAs, labelOf } from '../../describe/label.ts';
 import { namesFor } from '../../describe/words.ts';
 import { searchNames } from '../../search.ts';
 import type { Found } from '../../search.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { wordStarts } from '../words.ts';
-import { numberOf } from './numbers.ts';
 
 /** The longest part of a title that is looked for in front of the cursor. */
 const LONGEST = 60;
@@ -60,22 +58,14 @@ function proposal(model: DocumentModel, { id, name }: Found, typed: string): Pro
 /** As the house of the draft cites it, in its language, with date or edition. */
 function written(model: DocumentModel, id: string): string | undefined {
   const { registry, language, organ } = model;
-  const { citation } = writingWords(language);
   const parts = parseId(id);
-  if (parts.kind === 'un') {
-    const number = numberOf(id);
-    if (number === undefined) return labelOf(registry, id);
-    const date = model.house === 'itu' ? undefined : registry.adopted(id)?.date;
-    return (
-      writeCitation(language, { organ: parts.organ, number, date }, organ) ?? labelOf(registry, id)
-    );
-  }
   if (parts.kind === 'action-line') return parts.code;
-  const edition = editionOf(registry, id);
-  if (edition) {
-    if (edition.type !== 'resolution') return labelOf(registry, id);
-    return fillPattern(citation.edition, { edition: writeEdition(edition, registry, language) });
+  if (parts.kind === 'name') {
+    const names = registry.instrument(id)?.titles ?? registry.body(id)?.names;
+    return names && namesFor(names, language)[0];
   }
-  const names = registry.instrument(id)?.titles ?? registry.body(id)?.names;
-  return names && namesFor(names, language)[0];
+  return (
+    citedAs(registry, id, language, { organ, dated: model.house !== 'itu' }) ??
+    labelOf(registry, id)
+  );
 }
