@@ -12,10 +12,14 @@ export interface AcronymDefinition {
   readonly acronym: string;
   /** What it stands for, where the registry knows it or the name before it tells. */
   readonly id?: string;
+  /** The name right before it, where it is one that the registry knows. */
+  readonly name?: { readonly span: DocumentSpan; readonly id: string };
 }
 
 // `(UNGIS)`, `(CWG-WSIS&SDG)`, `(الأونكتاد)`; longer ones are remarks, unless the registry knows them.
-const PARENTHESIS = /(?<=[\p{L}\p{N}”"»] ?)\(([^()\n]{2,48})\)/gu;
+// Not the `(DTIE)` of a symbol, `UNEP(DTIE)/Hg/CONF/4`.
+const PARENTHESIS = /(?<=[\p{L}\p{N}”"»] ?)\(([^()\n]{2,48})\)(?!\/)/gu;
+const OPENS = /[(（]/;
 // Two capitals at least; not `(A/60/687)`, `(III)`, `(Part I)` or `(2003)`.
 const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{Lu}][\p{L}\p{N}&+-]{1,20}$/u;
 const ROMAN = /^[IVXLC]+$/;
@@ -25,7 +29,7 @@ export function acronymDefinitions(model: DocumentModel): readonly AcronymDefini
   const ids = idsByForm(model.registry.names(model.language, model.house));
   const found: AcronymDefinition[] = [];
   for (const [index, paragraph] of model.paragraphs.entries()) {
-    if (!paragraph.text.includes('(')) continue;
+    if (!OPENS.test(paragraph.text)) continue;
     const view = viewOf(paragraph.text);
     for (const match of view.text.matchAll(PARENTHESIS)) {
       const acronym = match[1] ?? '';
@@ -33,23 +37,36 @@ export function acronymDefinitions(model: DocumentModel): readonly AcronymDefini
       if (known === undefined && (!ACRONYM.test(acronym) || ROMAN.test(acronym))) continue;
       const start = paragraph.start + view.toSource(match.index);
       const end = paragraph.start + view.toSourceEnd(match.index + match[0].length);
-      const id = known ?? nameBefore(model, index, start);
+      const name = nameBefore(model, index, { start, end });
+      const id = known ?? name?.id;
       found.push({
         paragraph: index,
         span: { start, end },
         acronym,
         ...(id !== undefined && { id }),
+        ...(name && { name }),
       });
     }
   }
   return found;
 }
 
-/** The body or process whose name ends right before the parenthesis. */
-function nameBefore(model: DocumentModel, paragraph: number, start: number): string | undefined {
+/** The body or process whose name ends right before the parenthesis, or goes on into it. */
+function nameBefore(
+  model: DocumentModel,
+  paragraph: number,
+  parenthesis: DocumentSpan,
+): AcronymDefinition['name'] {
+  const { start } = parenthesis;
   for (const { reference, span } of model.referencesIn(paragraph)) {
     if (reference.kind !== 'body' && reference.kind !== 'instrument') continue;
-    if (span.end <= start && start - span.end <= 1) return reference.id;
+    const { id } = reference;
+    if (span.end <= start && start - span.end <= 1) return { span, id };
+    // `فريق الأمم المتحدة المعني بمجتمع المعلومات (UNGIS)` is a name as a whole, too.
+    if (span.start < start && span.end === parenthesis.end) {
+      const end = span.start + model.text.slice(span.start, start).trimEnd().length;
+      return { span: { start: span.start, end }, id };
+    }
   }
   return undefined;
 }

@@ -15,9 +15,16 @@ import datRangeOrder from './dat-range-order/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
 import insName from './ins-name/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
+import numExcerpt from './num-excerpt/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
 import numSequence from './num-sequence/rule.ts';
 import numSubseq from './num-subseq/rule.ts';
+import orgAcronymConflict from './org-acronym-conflict/rule.ts';
+import orgAcronymDots from './org-acronym-dots/rule.ts';
+import orgAcronymLate from './org-acronym-late/rule.ts';
+import orgAcronymOnce from './org-acronym-once/rule.ts';
+import orgAcronymRedefined from './org-acronym-redefined/rule.ts';
+import orgAcronymUndefined from './org-acronym-undefined/rule.ts';
 import orgNameVariant from './org-name-variant/rule.ts';
 import orgNeverAbbreviate from './org-never-abbreviate/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
@@ -35,6 +42,7 @@ import suppressionReason from './suppression-reason/rule.ts';
 import termBodyVsAnnex from './term-body-vs-annex/rule.ts';
 import termCapital from './term-capital/rule.ts';
 import termNotOfficial from './term-not-official/rule.ts';
+import termQuoteFidelity from './term-quote-fidelity/rule.ts';
 import termVariant from './term-variant/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
@@ -42,6 +50,7 @@ import xrefLabel from './xref-label/rule.ts';
 import xrefLabelDup from './xref-label-dup/rule.ts';
 import xrefLabelUnused from './xref-label-unused/rule.ts';
 import xrefMissingPara from './xref-missing-para/rule.ts';
+import xrefParagraphDrift from './xref-paragraph-drift/rule.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule that Chapeau ships, by name. */
@@ -62,9 +71,16 @@ export const shippedRules: readonly Rule[] = [
   fnOrphan,
   insName,
   numDuplicate,
+  numExcerpt,
   numHomoglyph,
   numSequence,
   numSubseq,
+  orgAcronymConflict,
+  orgAcronymDots,
+  orgAcronymLate,
+  orgAcronymOnce,
+  orgAcronymRedefined,
+  orgAcronymUndefined,
   orgNameVariant,
   orgNeverAbbreviate,
   revFalseRevision,
@@ -82,6 +98,7 @@ export const shippedRules: readonly Rule[] = [
   termBodyVsAnnex,
   termCapital,
   termNotOfficial,
+  termQuoteFidelity,
   termVariant,
   unusedSuppression,
   xrefDirection,
@@ -89,4 +106,5 @@ export const shippedRules: readonly Rule[] = [
   xrefLabelDup,
   xrefLabelUnused,
   xrefMissingPara,
+  xrefParagraphDrift,
 ];
