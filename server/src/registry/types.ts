@@ -206,7 +206,7 @@ export interface WordedParagraph {
   readonly path?: readonly number[];
   /** 0 for the resolution itself, more for what is annexed to it. */
   readonly scope: number;
-  /** Without its number and the line end. */
+  /** Without the line end and its number; the letter of a point is kept. */
   readonly text: string;
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { languageTags } from '../languages/index.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import { analyseFixtureFile, casesOf, checkCase } from '../testkit/checkRule.ts';
+import { analyseFixtureFile, casesOf, checkCase, registryWith } from '../testkit/checkRule.ts';
+import { parseFixture } from '../testkit/fixture.ts';
 import { fencedBlocks } from '../testkit/markdownCases.ts';
 import { lint } from './engine.ts';
 import { shippedRules } from './index.generated.ts';
@@ -73,7 +74,10 @@ for (const rule of shippedRules) {
 }
 
 function findingsOf(rule: Rule, text: string): number {
-  const file = { name: 'example.reso', attributes: {}, text };
-  const { findings } = lint(analyseFixtureFile(file, shippedRegistry()), { strict: true });
+  // An example may show, below its own text, the one that it quotes.
+  const fixture = parseFixture(text);
+  const [file = { name: 'example.reso', attributes: {}, text }] = fixture.files;
+  const registry = registryWith(fixture, shippedRegistry());
+  const { findings } = lint(analyseFixtureFile(file, registry), { strict: true });
   return findings.filter((finding) => finding.rule === rule.id).length;
 }

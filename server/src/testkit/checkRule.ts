@@ -8,7 +8,9 @@ import { fixAll } from '../rules/fixAll.ts';
 import { shippedRules } from '../rules/index.generated.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 import { fencedBlocks } from './markdownCases.ts';
+import { openNow } from '../workspace/open.ts';
 import { parseFixture } from './fixture.ts';
+import { memoryFiles } from './memoryFiles.ts';
 import type { ExpectedFinding, Fixture, FixtureFile } from './fixture.ts';
 
 /** One case of a rule: a fixture under a heading of its `cases.md`. */
@@ -67,7 +69,8 @@ export function checkCase(rule: Rule, ruleCase: RuleCase, registry: Registry): C
   const [file] = fixture.files;
   if (!file) return { language: 'en', positive: false, fixed: false, problems: ['no file'] };
   const rules = rulesOfCase(rule, file);
-  const modelOf = (text: string): DocumentModel => analyseFixtureFile({ ...file, text }, registry);
+  const facts = registryWith(fixture, registry);
+  const modelOf = (text: string): DocumentModel => analyseFixtureFile({ ...file, text }, facts);
   const findingsIn = (text: string): readonly Finding[] =>
     lint(modelOf(text), { rules, strict: true }).findings;
 
@@ -89,6 +92,14 @@ export function checkCase(rule: Rule, ruleCase: RuleCase, registry: Registry): C
     fixed: fixture.afterFix !== undefined,
     problems,
   };
+}
+
+/** The registry for the first file of a fixture: the further ones are texts that lie beside it. */
+export function registryWith({ files }: Fixture, base: Registry): Registry {
+  const others = files.slice(1);
+  if (others.length === 0) return base;
+  const contents = Object.fromEntries(others.map(({ name, text }) => [`/beside/${name}`, text]));
+  return openNow({ folder: '/beside' }, memoryFiles(contents), base).registry;
 }
 
 /** The rule of the case, and those that its markers or its header name besides. */

@@ -76,7 +76,8 @@ function reportSteps(model: DocumentModel, run: NumberedRun, report: ReportIt): 
     const step = before === undefined ? 1 : item.number - before.number - repeated;
     if (before && step !== 1) {
       const missing = between(before.number, item.number).filter((number) => !numbers.has(number));
-      if (item.number < before.number) {
+      // Of an excerpt `num-excerpt` tells.
+      if (item.number < before.number && !run.excerpt) {
         const words = [String(item.number), String(before.number)];
         const fixes = renumbering(model, run);
         report({ span: placeOf(model, item), message: 'back', words, fixes });

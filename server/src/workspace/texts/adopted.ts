@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../languages/types.ts';
 import type { AdoptedTexts } from '../../registry/layers/types.ts';
-import type { Passage, PassagePlace } from '../../registry/types.ts';
+import type { Passage, PassagePlace, Wording } from '../../registry/types.ts';
 import type { WorkspaceFiles } from '../files.ts';
 import type { InstrumentEntry } from '../registryFiles/entries.ts';
 import type { AdoptedHead } from './head.ts';
@@ -64,7 +64,42 @@ export function adoptedTexts(texts: readonly AdoptedFile[], files: WorkspaceFile
       }
       return undefined;
     },
+    wording(id, language) {
+      for (const file of byId.get(id) ?? []) {
+        const text = file.language === language ? read(file) : undefined;
+        if (text) return wordingOf(id, text);
+      }
+      return undefined;
+    },
   };
+}
+
+/** A text that is read anew has new words; until then whoever compares with it may remember. */
+const wordings = new WeakMap<ReadText, Wording>();
+
+function wordingOf(id: string, text: ReadText): Wording {
+  let wording = wordings.get(text);
+  if (wording === undefined) {
+    const { language, places } = text;
+    const paragraphs = text.paragraphs.flatMap((paragraph, index) => {
+      const { kind, content, marker } = paragraph;
+      if (kind === 'blank' || kind === 'note' || kind === 'comment') return [];
+      const place = places[index];
+      return [
+        {
+          ...(place && { path: place.path }),
+          scope: place?.scope ?? 0,
+          // The letter of a point stays: joined to its paragraph, it tells where it begins.
+          text: paragraph.text.slice(
+            kind === 'point' && marker ? marker.span.start : content.start,
+            content.end,
+          ),
+        },
+      ];
+    });
+    wordings.set(text, (wording = { id, language, paragraphs }));
+  }
+  return wording;
 }
 
 /** In the language asked for, else in English, else in whatever there is. */
