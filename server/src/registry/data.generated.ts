@@ -2163,6 +2163,10 @@ const json = `{"edition":"2026-11-24",
 {"organ":"hrc","fromSession":1,"first":101},
 {"organ":"unga","fromSession":31,"first":401}
 ],
+"budgetPeriods":[
+{"house":"un","years":2,"from":2018,"basis":1},
+{"house":"itu","years":2,"from":2024,"basis":4}
+],
 "terms":[
 {"concept":"gdc","kind":"instrument","language":"ar","use":"التعاهد الرقمي العالمي","instead":["الميثاق الرقمي العالمي"],"basis":1},
 {"concept":"gdc","kind":"instrument","language":"en","use":"Global Digital Compact","instead":["Digital Global Compact","Global Compact on Digital","Global Digital Pact"],"basis":1},

@@ -147,6 +147,14 @@ export interface DecisionNumbersRow {
   readonly first: number;
 }
 
+/** The organizations of a house adopt budgets for so many years, one of which begins in `from`. */
+export interface BudgetPeriodRow {
+  readonly house: House;
+  readonly years: number;
+  readonly from: number;
+  readonly basis: number;
+}
+
 /** What a concept is called, and what drafts call it instead. */
 export interface TermRow {
   readonly concept: string;
@@ -191,5 +199,6 @@ export interface RegistryData {
   readonly mandates: readonly Mandate[];
   readonly lastParagraphs: Readonly<Record<string, number>>;
   readonly decisionNumbers: readonly DecisionNumbersRow[];
+  readonly budgetPeriods: readonly BudgetPeriodRow[];
   readonly terms: readonly TermRow[];
 }

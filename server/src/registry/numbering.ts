@@ -1,9 +1,9 @@
 import type { RegistryData } from './data.ts';
 import { formatId, isRomanSeries, seriesKey } from './ids.ts';
-import type { IdParts, UnOrgan } from './ids.ts';
+import type { UnOrgan, UnParts } from './ids.ts';
 import { lazy } from './lazy.ts';
 
-export type UnParts = Extract<IdParts, { kind: 'un' }>;
+export type { UnParts } from './ids.ts';
 
 /** What the tables of numbers say of a resolution. */
 export type Standing = 'known' | 'unknown' | 'uncovered';

@@ -34,6 +34,25 @@ const citations = [
 
 const lookups = 400_000;
 
+const randomLookups = 100_000;
+
+/** Citations of every family, existing and not, the same in each run. */
+function randomCitations(editions: readonly string[]): readonly string[] {
+  let seed = 1;
+  const below = (limit: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    return seed % limit;
+  };
+  const kinds = [
+    () => `un:A/RES/${31 + below(50)}/${1 + below(300)}`,
+    () => `un:S/RES/${1 + below(2790)}(${1946 + below(80)})`,
+    () => `un:E/RES/${1978 + below(48)}/${1 + below(60)}`,
+    () => `un:A/HRC/RES/${1 + below(59)}/${1 + below(30)}`,
+    () => editions[below(editions.length)] ?? '',
+  ];
+  return Array.from({ length: randomLookups }, () => kinds[below(kinds.length)]?.() ?? '');
+}
+
 /** How long the registry takes to load and to answer, and what it weighs. */
 export function bench(): Record<string, string | number> {
   const before = heapMegabytes();
@@ -58,14 +77,27 @@ export function bench(): Record<string, string | number> {
   };
   run();
   const spent = milliseconds(run);
+  const random = randomCitations(registry.editionsStartingWith('').map(({ id }) => id));
+  const fresh = createRegistry(generatedData());
+  const spentOnRandom = milliseconds(() => {
+    for (const id of random) fresh.lookup(id);
+  });
+  let offered = 0;
   const unknown = milliseconds(() => {
-    for (let at = 0; at < 1000; at++) registry.lookup('un:A/RES/70/684');
+    for (let at = 0; at < 1000; at++) {
+      const answer = registry.lookup('un:A/RES/70/684');
+      if (answer.status === 'unknown') offered += answer.nearest.length;
+    }
   });
   return {
     'load and index (ms)': rounded(load),
     'heap (MB)': rounded(heap),
     'lookups a second': Math.round((lookups / spent) * 1000),
-    'lookup of an unknown number (ms)': rounded(unknown / 1000),
+    'lookups a second, 100,000 random citations': Math.round(
+      (randomLookups / spentOnRandom) * 1000,
+    ),
+    'unknown number and what is nearest (ms)': rounded(unknown / 1000),
+    'candidates offered for it': offered / 1000,
     'found among those looked up': found / (2 * lookups),
   };
 }

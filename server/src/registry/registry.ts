@@ -50,14 +50,20 @@ export function createRegistry(data: RegistryData): Registry {
       case 'uncovered':
         return { status: isRecorded(parts, id) ? 'found' : 'uncovered', id };
       case 'unknown': {
-        const nearest = nearestResolutions(parts, numbering, subjects(neighbours));
-        // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
-        const decision: UnParts = { ...parts, type: 'decision' };
-        const isDecision = isRecorded(decision, formatId(decision));
+        // To compare with all numbers of a series takes long, and whoever counts does not ask.
+        const nearest = lazy(() => {
+          const resolutions = nearestResolutions(parts, numbering, subjects(neighbours));
+          // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
+          const decision: UnParts = { ...parts, type: 'decision' };
+          const isDecision = isRecorded(decision, formatId(decision));
+          return isDecision ? [formatId(decision), ...resolutions] : resolutions;
+        });
         return {
           status: 'unknown',
           id,
-          nearest: isDecision ? [formatId(decision), ...nearest] : nearest,
+          get nearest() {
+            return nearest();
+          },
         };
       }
     }
@@ -155,6 +161,10 @@ export function createRegistry(data: RegistryData): Registry {
     lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
     firstDecision: (organ, session) =>
       data.decisionNumbers.find((row) => row.organ === organ && session >= row.fromSession)?.first,
+    budgetPeriod(house) {
+      const row = data.budgetPeriods.find((period) => period.house === house);
+      return row && { years: row.years, from: row.from, basis: basisAt(row.basis) };
+    },
     terms: (language) => terms().get(language) ?? [],
     // What ships are facts about texts; the texts themselves come with layers above it.
     passage: () => undefined,

@@ -153,6 +153,13 @@ export interface LookupOptions {
   readonly neighbours?: readonly string[];
 }
 
+/** Budgets run for so many years, one of them from the year `from` on. */
+export interface BudgetPeriod {
+  readonly years: number;
+  readonly from: number;
+  readonly basis: Basis;
+}
+
 /**
  * What a concept is called, one form of its name an entry: `خريطة طريق` and `خريطة الطريق` are two.
  * What the United Nations and ITU call it may differ; then neither is wrong, but one text has one.
@@ -259,6 +266,8 @@ export interface Registry {
   wording(id: string, language: LanguageTag): Wording | undefined;
   /** From which number on an organ counts its decisions in a session: 401 for the Assembly. */
   firstDecision(organ: string, session: number): number | undefined;
+  /** The periods for which the organizations of a house adopt their budgets: two years from 2024. */
+  budgetPeriod(house: House): BudgetPeriod | undefined;
   /** Words and names that have one right form; the same array for the same language. */
   terms(language: LanguageTag): readonly TermFacts[];
   /** For completion: what begins with the characters typed, best first. */

@@ -206,6 +206,7 @@ function dataOf(
     mandates: [],
     lastParagraphs: {},
     decisionNumbers: [],
+    budgetPeriods: [],
     terms: [],
   };
 }
