@@ -96,8 +96,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       },
     );
   };
-  const lintModel = (model: DocumentModel): readonly Finding[] =>
-    lint(model, { severities: options.config(model.uri).rules, ...(log && { log }) }).findings;
+  const lintModel = (model: DocumentModel): readonly Finding[] => {
+    const { rules: severities, insistent } = options.config(model.uri);
+    return lint(model, { severities, ...(insistent && { insistent }), ...(log && { log }) })
+      .findings;
+  };
 
   const keep = (document: SourceDocument): Kept => {
     const { uri, version } = document;

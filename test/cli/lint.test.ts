@@ -183,3 +183,74 @@ test('large work is shared among threads, and comes in order all the same', () =
       files,
     );
   }));
+
+describe('excerpts', () => {
+  const adopted = [
+    '---',
+    'lang: en',
+    'symbol: A/RES/81/12',
+    'adopted: 2026-12-10',
+    '---',
+    'The General Assembly,',
+    '1.\tWelcomes the roads that were built in the hills;',
+    '2.\tRequests the Secretary-General to survey no more than 15 harbours.',
+    '',
+  ].join('\n');
+  const report = [
+    '---',
+    'lang: en',
+    'of: A/RES/81/12',
+    '---',
+    '3.\tRequests the Secretary-General to survey no more than 18 harbours.',
+    '',
+  ].join('\n');
+  const RULES = ['xref-paragraph-drift', 'term-quote-fidelity'];
+
+  test('are held to the text that is named, that lies beside, or that is linted too', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'report.en.txt'), report);
+      const found = async (...args: string[]) => {
+        const { out } = await chapeau(['lint', '--format', 'json', 'report.en.txt', ...args], {
+          cwd: folder,
+        });
+        return (JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule);
+      };
+      assert.deepEqual(await found(), []);
+      const other = join(folder, 'adopted.en.txt');
+      writeFileSync(other, adopted);
+      assert.deepEqual(await found(), []);
+      assert.deepEqual(await found('--registry', 'adopted.en.txt'), RULES);
+      assert.deepEqual(await found('adopted.en.txt'), RULES);
+      writeFileSync(join(folder, 'chapeau.json'), '{"registry": ["adopted.en.txt"]}');
+      assert.deepEqual(await found(), RULES);
+    });
+  });
+
+  test('cannot be held to what does not exist', async () => {
+    const { err, code } = await chapeau(['lint', DRAFT, '--registry', 'nowhere.txt']);
+    assert.match(err, /nowhere\.txt does not exist/);
+    assert.equal(code, 2);
+  });
+});
+
+describe('severity', () => {
+  test('of the command line goes before that of the draft, which goes before chapeau.json', async () => {
+    await inFolder(async (folder) => {
+      const draft = readFileSync(join(root, 'test', 'cli', 'drafts', DRAFT), 'utf8');
+      writeFileSync(join(folder, 'chapeau.json'), '{"rules": {"cit-date-wrong": "info"}}');
+      const severity = async (text: string, ...args: string[]) => {
+        writeFileSync(join(folder, DRAFT), text);
+        const { out } = await chapeau(['lint', '--format', 'json', DRAFT, ...args], {
+          cwd: folder,
+        });
+        const records = JSON.parse(out) as { rule: string; severity: string }[];
+        return records.find(({ rule }) => rule === 'cit-date-wrong')?.severity;
+      };
+      const own = draft.replace('---\n', '---\nrules: cit-date-wrong=warning\n');
+      assert.notEqual(own, draft);
+      assert.equal(await severity(draft), 'info');
+      assert.equal(await severity(own), 'warning');
+      assert.equal(await severity(own, '--rule', 'cit-date-wrong=error'), 'error');
+    });
+  });
+});

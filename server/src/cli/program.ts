@@ -37,6 +37,7 @@ interface LintFlags extends CommonFlags {
   readonly format: LintOptions['format'];
   readonly failOn: LintOptions['failOn'];
   readonly fix?: boolean;
+  readonly registry?: readonly string[];
   readonly rule?: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -79,6 +80,11 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .addOption(choice('--format <format>', 'how to report', lintFormats, 'text'))
     .addOption(choice('--fail-on <severity>', 'what makes the exit code 1', severities, 'error'))
     .option('--rule <id=severity>', 'off, info, warning or error; may be repeated', addRule)
+    .option(
+      '--registry <path>',
+      'facts or adopted texts to compare with, a file or a folder; may be repeated',
+      addPath,
+    )
     .option('--fix', 'put right what is safe to, in the files themselves')
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], flags: LintFlags) => {
@@ -91,7 +97,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       done(
         await lintCommand(
           paths,
-          { format, failOn, fix, config, asOf, stdinName, version },
+          { format, failOn, fix, config, asOf, stdinName, version, registry: flags.registry ?? [] },
           streams,
         ),
       );
@@ -167,6 +173,11 @@ function addRule(
   }
   return { ...rules, [id]: severity };
 }
+
+const addPath = (path: string, paths: readonly string[] = []): readonly string[] => [
+  ...paths,
+  path,
+];
 
 function addKinds(value: string, kinds: readonly ReferenceKind[] = []): readonly ReferenceKind[] {
   const added = value.split(',').map((name) => {

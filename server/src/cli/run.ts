@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { findInputs, standardInput } from './inputs.ts';
 import { performAll, threadsFor } from './pool.ts';
 import { createProgress } from './progress.ts';
@@ -33,6 +33,9 @@ export interface RunResult<Record> {
   readonly records: readonly Record[];
 }
 
+/** More are an archive, in which nobody quotes what lies beside. */
+const MOST_BESIDE = 100;
+
 /** Reads all inputs and writes what was found in their order, whatever thread found it first. */
 export async function run<Record>(
   { paths, stdinName, task, format, records }: Run<Record>,
@@ -46,12 +49,15 @@ export async function run<Record>(
   for (const { file, problem } of inputs.problems) say(file, problem);
 
   // Told once, before anything else: what is wrong there holds for every draft.
-  const troubles = workspacesOf(inputs.files.map(({ file }) => file)).flatMap(
-    ({ problems }) => problems,
-  );
+  const troubles = workspacesOf(
+    inputs.files.map(({ file }) => file),
+    task.registry,
+  ).flatMap(({ problems }) => problems);
   for (const problem of troubles) err.write(`chapeau: ${describeProblem(nearby(problem))}\n`);
 
-  const tasks = inputs.files.map((input): Task => ({ ...task, ...input }));
+  const named = inputs.files.map(({ file }) => file);
+  const beside = named.length <= MOST_BESIDE ? { beside: named } : {};
+  const tasks = inputs.files.map((input): Task => ({ ...task, ...input, ...beside }));
   const threads = threadsFor(totalBytes(inputs.files), tasks.length);
   const progress = createProgress(tasks.length, err);
   const all: Record[] = [];
@@ -87,7 +93,10 @@ export async function run<Record>(
   out.write(format.foot);
   return {
     files: tasks.length - unread,
-    unreadable: inputs.problems.length + unread + troubles.filter(isOfSettings).length,
+    unreadable:
+      inputs.problems.length +
+      unread +
+      troubles.filter((trouble) => isOfSettings(trouble, task.registry)).length,
     fixed,
     records: all,
   };
@@ -102,4 +111,5 @@ function totalBytes(files: readonly { readonly file: string; readonly bytes?: Ui
 }
 
 /** Settings that cannot be followed are wrong usage; facts that cannot be read only tell less. */
-const isOfSettings = ({ file }: FileProblem): boolean => basename(file) === PROJECT_FILE;
+const isOfSettings = ({ file }: FileProblem, named: readonly string[] = []): boolean =>
+  basename(file) === PROJECT_FILE || named.some((path) => resolve(path) === file);

@@ -14,7 +14,10 @@ import { formatOfRefs } from './format/refs.ts';
 import type { RefsFormat } from './format/refs.ts';
 import type { LanguageService, SourceDocument } from '../service.ts';
 import { applyChanges } from '../text/edits.ts';
+import { defaultConfig } from '../workspace/config.ts';
 import type { DraftConfig } from '../workspace/config.ts';
+import { withTextsBeside } from '../workspace/texts/beside.ts';
+import { nodeFiles } from '../node/files.ts';
 import { decode, encode } from '../node/decode.ts';
 import type { Encoding } from '../node/decode.ts';
 import { describeFailure } from '../node/failures.ts';
@@ -33,6 +36,10 @@ export interface Task {
   readonly job: LintJob | RefsJob;
   readonly config: DraftConfig;
   readonly asOf: string;
+  /** What `--registry` names. */
+  readonly registry?: readonly string[];
+  /** The inputs among which the draft is read, if they are few: one may be what another quotes. */
+  readonly beside?: readonly string[];
 }
 
 export interface LintJob {
@@ -72,9 +79,9 @@ export function perform(task: Task): Outcome {
   if (read.kind === 'unreadable') return { ...nothing, problem: read.reason };
   const notes: string[] =
     read.text.trim() === '' ? ['is empty, so there is nothing to check.'] : [];
-  const workspace = workspaceOf(task.file);
-  const registry = workspace?.registry ?? shippedRegistry();
-  const config = workspace ? configOver(task.config, workspace.config) : task.config;
+  const workspace = workspaceOf(task.file, task.registry);
+  const registry = registryFor(workspace?.registry ?? shippedRegistry(), task.beside ?? []);
+  const config = configFor(task.config, workspace?.config);
   const service = createLanguageService({
     registry,
     asOf: () => task.asOf,
@@ -94,6 +101,25 @@ export function perform(task: Task): Outcome {
   } catch (error) {
     return { ...nothing, notes, problem: describeFailure(error) };
   }
+}
+
+/** What the command line sets of rules holds even against what the draft itself sets. */
+function configFor(own: DraftConfig, ofWorkspace: DraftConfig | undefined): DraftConfig {
+  const { rules: insistent, ...rest } = own;
+  return { ...configOver({ ...rest, rules: {} }, ofWorkspace ?? defaultConfig), insistent };
+}
+
+/** One registry for all drafts that are read together: much is remembered by it. */
+const registries = new WeakMap<Registry, Map<string, Registry>>();
+
+function registryFor(base: Registry, beside: readonly string[]): Registry {
+  if (beside.length < 2) return base;
+  let known = registries.get(base);
+  if (!known) registries.set(base, (known = new Map()));
+  const key = beside.join('\n');
+  let registry = known.get(key);
+  if (!registry) known.set(key, (registry = withTextsBeside(base, beside, nodeFiles)));
+  return registry;
 }
 
 type Read =

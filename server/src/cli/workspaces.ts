@@ -10,14 +10,24 @@ import { PROJECT_FILE } from '../workspace/project.ts';
 const finder = projectFinder(nodeFiles);
 const opened = new Map<string, Workspace>();
 
-/** What the nearest chapeau.json upwards of a file sets, each read once; undefined where there is none. */
-export function workspaceOf(path: string): Workspace | undefined {
+/**
+ * What the nearest chapeau.json upwards of a file sets, and what `--registry` names besides, each read
+ * once; undefined where there is neither.
+ */
+export function workspaceOf(path: string, also: readonly string[] = []): Workspace | undefined {
   const file = finder.of(resolve(path));
-  if (file === undefined) return undefined;
-  let workspace = opened.get(file);
+  if (file === undefined && also.length === 0) return undefined;
+  const key = [file ?? '', ...also].join('\n');
+  let workspace = opened.get(key);
   if (workspace === undefined) {
-    workspace = openNow({ file }, nodeFiles, shippedRegistry());
-    opened.set(file, workspace);
+    const at = file === undefined ? undefined : { file };
+    workspace = openNow(
+      at,
+      nodeFiles,
+      shippedRegistry(),
+      also.map((each) => resolve(each)),
+    );
+    opened.set(key, workspace);
   }
   return workspace;
 }
@@ -29,8 +39,11 @@ export const projectHere = (): string | undefined => finder.of(resolve(PROJECT_F
 export const workspaceHere = (): Workspace | undefined => workspaceOf(PROJECT_FILE);
 
 /** The chapeau.json of each of these files, every one once. */
-export function workspacesOf(paths: readonly string[]): readonly Workspace[] {
-  return [...new Set(paths.flatMap((path) => workspaceOf(path) ?? []))];
+export function workspacesOf(
+  paths: readonly string[],
+  also: readonly string[] = [],
+): readonly Workspace[] {
+  return [...new Set(paths.flatMap((path) => workspaceOf(path, also) ?? []))];
 }
 
 /** A problem with its file as seen from here, unless that would lead far up. */

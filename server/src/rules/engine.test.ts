@@ -4,6 +4,7 @@ import { analyse } from '../model/analyse.ts';
 import type { DocumentModel } from '../model/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { lint } from './engine.ts';
+import type { Severities } from './severity.ts';
 import { defineRule } from './types.ts';
 import type { Rule } from './types.ts';
 
@@ -98,6 +99,20 @@ describe('lint', () => {
       'error 0–3 “teh” is no word.',
     ]);
     assert.deepEqual(summary('teh\n', { rules, severities: { misspelling: 'off' } }), []);
+  });
+
+  test('heeds the command line before the draft, and the draft before settings and house', () => {
+    const severity = (front: string, insistent: Severities = {}): string => {
+      const text = `---\nrules: ${front}\n---\nteh General Assembly,\n`;
+      const severities = { misspelling: 'info' } as const;
+      const { findings } = lint(modelOf(text), { rules: [misspelling], severities, insistent });
+      return findings.map((finding) => finding.severity).join(' ');
+    };
+    assert.equal(severity(''), 'info');
+    assert.equal(severity('misspelling=error'), 'error');
+    assert.equal(severity('num-sequence=off, misspelling: off'), '');
+    assert.equal(severity('misspelling=off', { misspelling: 'warning' }), 'warning');
+    assert.equal(severity('misspelling=dreadful'), 'info');
   });
 
   test('leaves out rules of another house or language, unless they are asked for', () => {

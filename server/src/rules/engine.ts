@@ -4,6 +4,7 @@ import { fillMessage } from './messages.ts';
 import type { Translate } from './messages.ts';
 import { severityOf, weaker } from './severity.ts';
 import type { Severities } from './severity.ts';
+import { settingsIn } from './settingsInDraft.ts';
 import { readSuppressions, silences } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 import type { Finding, Fix, Report, Rule, Severity, SuppressionUse } from './types.ts';
@@ -11,6 +12,8 @@ import type { Finding, Fix, Report, Rule, Severity, SuppressionUse } from './typ
 export interface LintOptions {
   /** What the user set, stronger than house and default: `{ 'rev-stale': 'off' }`. */
   readonly severities?: Severities;
+  /** What holds even against the front matter of the draft. */
+  readonly insistent?: Severities;
   /** Instead of the rules that Chapeau ships. */
   readonly rules?: readonly Rule[];
   readonly translate?: Translate;
@@ -41,8 +44,10 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
     }
   };
 
+  const own = settingsIn(model.tree);
+  const strongestFirst = [options.insistent ?? {}, own.severities, options.severities ?? {}];
   const active = rules.flatMap((rule) => {
-    const severity = severityOf(rule, model.house, options.severities);
+    const severity = severityOf(rule, model.house, strongestFirst);
     const speaks = rule.languages === undefined || rule.languages.includes(model.language);
     return severity === 'off' || !speaks ? [] : [{ rule, severity }];
   });
@@ -69,10 +74,16 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
 
   const uses = usesOf(suppressions, used, active, rules);
   const crashedRules = crashed.map((crash) => crash.rule);
+  const known = knownRules(rules);
+  const unknownSettings = own.settings.filter(
+    ({ rule, severity }) => !known.has(rule) || !severity,
+  );
   for (const { rule, severity } of active) {
     if (rule.scope !== 'findings') continue;
     const report = reporter(rule, severity, options.translate, findings);
-    guarded(rule, () => rule.check({ model, suppressions: uses, crashed: crashedRules, report }));
+    guarded(rule, () =>
+      rule.check({ model, suppressions: uses, unknownSettings, crashed: crashedRules, report }),
+    );
   }
   return { findings: inOrder(findings), crashed };
 }
@@ -107,6 +118,9 @@ function reporter(
   };
 }
 
+const knownRules = (rules: readonly Rule[]): ReadonlySet<string> =>
+  new Set([...shippedRules, ...rules].map((rule) => rule.id));
+
 function usesOf(
   suppressions: readonly Suppression[],
   used: ReadonlySet<Suppression>,
@@ -114,7 +128,7 @@ function usesOf(
   rules: readonly Rule[],
 ): readonly SuppressionUse[] {
   const running = new Set(active.map(({ rule }) => rule.id));
-  const known = new Set([...shippedRules, ...rules].map((rule) => rule.id));
+  const known = knownRules(rules);
   return suppressions.map((suppression): SuppressionUse => {
     if (used.has(suppression)) return { suppression, use: 'used' };
     if (!known.has(suppression.rule)) return { suppression, use: 'unknown' };

@@ -33,6 +33,7 @@ import revMissingRev from './rev-missing-rev/rule.ts';
 import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
 import ruleFailed from './rule-failed/rule.ts';
+import ruleSetting from './rule-setting/rule.ts';
 import sesOrdinalYear from './ses-ordinal-year/rule.ts';
 import strArIdh from './str-ar-idh/rule.ts';
 import strOperativeEnd from './str-operative-end/rule.ts';
@@ -89,6 +90,7 @@ export const shippedRules: readonly Rule[] = [
   revPlaceYear,
   revStale,
   ruleFailed,
+  ruleSetting,
   sesOrdinalYear,
   strArIdh,
   strOperativeEnd,

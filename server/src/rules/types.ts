@@ -4,6 +4,7 @@ import type { HouseId } from '../references/types.ts';
 import type { Paragraph } from '../syntax/types.ts';
 import type { TextChange } from '../text/edits.ts';
 import type { DocumentSpan } from '../text/span.ts';
+import type { SettingInDraft } from './settingsInDraft.ts';
 import type { Suppression } from './suppressions.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -91,6 +92,8 @@ export interface DocumentContext<MessageId extends string = string> {
 export interface FindingsContext<MessageId extends string = string> {
   readonly model: DocumentModel;
   readonly suppressions: readonly SuppressionUse[];
+  /** What the draft sets of rules that there are none of, or in words that mean nothing. */
+  readonly unknownSettings: readonly SettingInDraft[];
   /** Ids of the rules that failed on this draft. */
   readonly crashed: readonly string[];
   report(report: Report<MessageId>): void;

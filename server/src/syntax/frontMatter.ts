@@ -34,6 +34,7 @@ export const FRONT_MATTER_KEYS: readonly string[] = [
   'status',
   'place',
   'title',
+  'rules',
 ];
 
 /** Reads the block at line 1, if there is one. A block that is never closed ends with its last `key: value`. */

@@ -8,6 +8,8 @@ export interface DraftConfig {
   readonly house?: HouseId | undefined;
   readonly language?: LanguageTag | undefined;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What holds even against the front matter of the draft: it was said on the command line. */
+  readonly insistent?: Readonly<Record<string, RuleSetting>>;
 }
 
 export const defaultConfig: DraftConfig = { rules: {} };

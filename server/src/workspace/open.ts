@@ -59,19 +59,22 @@ const FACTS_BY_NAME = /(?:^|[\\/.])registry\.(?:ya?ml|jsonl?|ndjson)$/i;
 
 /**
  * Reads everything that chapeau.json names, file by file; between them it yields, so that whoever
- * serves an editor can do something else first. A file that is wrong costs none of the others.
+ * serves an editor can do something else first. A file that is wrong costs none of the others. Above
+ * all that lie the files and folders of `also`.
  */
 export function* openWorkspace(
-  at: WorkspacePlace,
+  at: WorkspacePlace | undefined,
   files: WorkspaceFiles,
   base: Registry,
+  also: readonly string[] = [],
 ): Generator<void, Workspace> {
   const reading = createReading(files, base);
-  if (at.file === undefined) yield* reading.folder(at.folder, 'workspace');
-  else yield* reading.project(at.file, 'workspace', []);
+  if (at?.file !== undefined) yield* reading.project(at.file, 'workspace', []);
+  else if (at) yield* reading.folder(at.folder, 'workspace');
+  for (const path of also) yield* reading.named(path, 'workspace');
   const { config, layers, problems, counted } = reading;
   return {
-    ...(at.file !== undefined && { file: at.file }),
+    ...(at?.file !== undefined && { file: at.file }),
     config: config(),
     registry: layered(
       base,
@@ -84,8 +87,13 @@ export function* openWorkspace(
 }
 
 /** All of it at once. */
-export function openNow(at: WorkspacePlace, files: WorkspaceFiles, base: Registry): Workspace {
-  const steps = openWorkspace(at, files, base);
+export function openNow(
+  at: WorkspacePlace | undefined,
+  files: WorkspaceFiles,
+  base: Registry,
+  also: readonly string[] = [],
+): Workspace {
+  const steps = openWorkspace(at, files, base, also);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -97,8 +105,9 @@ type Layer = LayerSource['layer'];
 /** Where something is named, so that it can be pointed out there. */
 interface NamedAt {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  /** Absent for what stands in no file, but on the command line. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 function createReading(files: WorkspaceFiles, base: Registry) {
@@ -145,7 +154,7 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     }
     switch (files.kindOf(full)) {
       case 'nothing':
-        problems.push({ ...at, message: missing(path) });
+        problems.push({ ...at, message: at.line === undefined ? gone : missing(path) });
         return;
       case 'folder':
         yield* texts(full, layer, true);
@@ -249,8 +258,11 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     config: () => config,
     project,
     folder: (folder: string, layer: Layer) => texts(folder, layer, true),
+    named: (path: string, layer: Layer) => named(files.folderOf(path), path, layer, { file: path }),
   };
 }
+
+const gone = 'does not exist. Mend the path given, or leave it out.';
 
 const missing = (path: string): string =>
   `“${path}” does not exist. Mend the path, which is seen from this file, or take it out.`;

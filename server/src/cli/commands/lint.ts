@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly fix: boolean;
   readonly config: DraftConfig;
   readonly asOf: string;
+  /** Files and folders with facts and adopted texts. */
+  readonly registry: readonly string[];
   readonly stdinName?: string | undefined;
   readonly version: string;
 }
@@ -38,6 +40,7 @@ export async function lintCommand(
         job: { kind: 'lint', fix: options.fix },
         config: options.config,
         asOf: options.asOf,
+        registry: options.registry,
       },
       format: formatOf(options, streams),
       records: ({ findings }) => findings,
