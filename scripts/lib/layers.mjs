@@ -17,12 +17,13 @@ export const layers = {
   features: core,
   concordance: core,
   workspace: core,
+  interchange: [...core, 'features', 'workspace'],
   'service.ts': parts,
   lsp: service,
   node: [...service, 'lsp'],
   browser: [...service, 'lsp'],
-  cli: [...service, 'lsp', 'node'],
-  testkit: [...service, 'lsp', 'node'],
+  cli: [...service, 'interchange', 'lsp', 'node'],
+  testkit: [...service, 'interchange', 'lsp', 'node'],
 };
 
 /** The layers that may use Node's modules; every other also runs in a browser. */

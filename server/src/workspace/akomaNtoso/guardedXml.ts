@@ -6,6 +6,8 @@ export interface XmlListener {
   /** `name` without a prefix. */
   open(name: string, attributes: Readonly<Record<string, string>>, at: Position): void;
   text(text: string): void;
+  /** `<?target body?>`, for who wants to know. */
+  instruction?(target: string, body: string): void;
   /** The position is that behind the closing tag. */
   close(name: string, at: Position): void;
   /** Whether everything wanted is known: the rest is left unread. */
@@ -66,6 +68,7 @@ export function readXml(chunks: Iterable<string>, listener: XmlListener): void {
   );
   parser.on('text', (text) => listener.text(text));
   parser.on('cdata', (text) => listener.text(text));
+  parser.on('processinginstruction', ({ target, body }) => listener.instruction?.(target, body));
   parser.on('closetag', ({ name }) => {
     depth--;
     listener.close(localName(name), here());

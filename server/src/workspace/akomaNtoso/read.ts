@@ -136,7 +136,7 @@ const isBody = (element: string): boolean =>
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** `fr` for `fra`, `fre` and `fr`; undefined for what is none of the six. */
-function languageOf(code: string | undefined): LanguageTag | undefined {
+export function languageOf(code: string | undefined): LanguageTag | undefined {
   if (code === undefined || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code)) return undefined;
   const tag = Intl.getCanonicalLocales(code)[0]?.split('-')[0];
   return isLanguage(tag) ? (tag as LanguageTag) : undefined;
