@@ -20,6 +20,8 @@ import type { ParagraphMemo } from './model/analyse.ts';
 import type { DocumentModel } from './model/types.ts';
 import type { Registry } from './registry/types.ts';
 import { lint } from './rules/engine.ts';
+import { createFindingsMemo } from './rules/findingsMemo.ts';
+import type { FindingsMemo } from './rules/findingsMemo.ts';
 import { fixAll } from './rules/fixAll.ts';
 import type { Finding } from './rules/types.ts';
 import { difference } from './text/difference.ts';
@@ -74,6 +76,7 @@ interface Kept {
   readonly config: DraftConfig;
   readonly asOf: string;
   readonly memo: ParagraphMemo;
+  readonly findingsMemo: FindingsMemo;
   readonly model: DocumentModel;
   findings?: readonly Finding[];
 }
@@ -96,10 +99,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       },
     );
   };
-  const lintModel = (model: DocumentModel): readonly Finding[] => {
+  const lintModel = (model: DocumentModel, memo: FindingsMemo): readonly Finding[] => {
     const { rules: severities, insistent } = options.config(model.uri);
-    return lint(model, { severities, ...(insistent && { insistent }), ...(log && { log }) })
-      .findings;
+    return lint(model, {
+      severities,
+      memo,
+      ...(insistent && { insistent }),
+      ...(log && { log }),
+    }).findings;
   };
 
   const keep = (document: SourceDocument): Kept => {
@@ -115,14 +122,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     // Other names may be recognised in the same paragraphs.
     const memo = isSame ? kept.memo : createMemo();
     const model = analyseText(uri, document.getText(), memo);
-    const next: Kept = { version, registry, config, asOf: today, memo, model };
+    const findingsMemo = isSame ? kept.findingsMemo : createFindingsMemo();
+    const next: Kept = { version, registry, config, asOf: today, memo, findingsMemo, model };
     documents.set(uri, next);
     return next;
   };
   const model = (document: SourceDocument): DocumentModel => keep(document).model;
   const findings = (document: SourceDocument): readonly Finding[] => {
     const kept = keep(document);
-    return (kept.findings ??= lintModel(kept.model));
+    return (kept.findings ??= lintModel(kept.model, kept.findingsMemo));
   };
 
   return {
@@ -141,8 +149,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const text = document.getText();
       // A memo of its own: the texts between the fixes are no versions of the document.
       const memo = createMemo();
+      const findingsMemo = createFindingsMemo();
       const lintText = (fixed: string): readonly Finding[] =>
-        fixed === text ? findings(document) : lintModel(analyseText(document.uri, fixed, memo));
+        fixed === text
+          ? findings(document)
+          : lintModel(analyseText(document.uri, fixed, memo), findingsMemo);
       return difference(
         text,
         fixAll(text, lintText, (finding) => finding.fixes.find((f) => f.safe)),

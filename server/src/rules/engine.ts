@@ -1,4 +1,6 @@
 import type { DocumentModel } from '../model/types.ts';
+import { rememberFindings, rememberedFindings, turnFindings } from './findingsMemo.ts';
+import type { FindingsMemo } from './findingsMemo.ts';
 import { shippedRules } from './index.generated.ts';
 import { fillMessage } from './messages.ts';
 import type { Translate } from './messages.ts';
@@ -18,6 +20,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   readonly translate?: Translate;
   readonly log?: (message: string) => void;
+  /** Of the version before: paragraphs it knows are not looked at again. */
+  readonly memo?: FindingsMemo;
   /** A rule that fails ends everything, instead of only itself: for tests. */
   readonly strict?: boolean;
 }
@@ -33,14 +37,17 @@ export interface LintResult {
 export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
   const rules = options.rules ?? shippedRules;
   const crashed: { rule: string; error: unknown }[] = [];
-  const guarded = (rule: Rule, run: () => void): void => {
-    if (options.strict) return run();
+  /** Whether it ran to its end. */
+  const guarded: Guard = (rule, run) => {
     try {
       run();
+      return true;
     } catch (error) {
-      if (crashed.some((crash) => crash.rule === rule.id)) return;
+      if (options.strict) throw error;
+      if (crashed.some((crash) => crash.rule === rule.id)) return false;
       crashed.push({ rule: rule.id, error });
       options.log?.(`The rule ${rule.id} failed on ${model.uri}: ${String(error)}`);
+      return false;
     }
   };
 
@@ -54,15 +61,10 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
 
   const raw: Finding[] = [];
   for (const { rule, severity } of active) {
-    const report = reporter(rule, severity, options.translate, raw);
+    const report = reporter(rule, severity, options.translate, (finding) => raw.push(finding));
     if (rule.scope === 'document') guarded(rule, () => rule.check({ model, report }));
-    else if (rule.scope === 'paragraph') {
-      model.paragraphs.forEach((paragraph, index) => {
-        const references = model.referencesIn(index);
-        guarded(rule, () => rule.check({ draft: model, paragraph, references, report }));
-      });
-    }
   }
+  lintParagraphs(model, active, options, guarded, raw);
 
   const suppressions = readSuppressions(model.paragraphs);
   const used = new Set<Suppression>();
@@ -80,7 +82,7 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
   );
   for (const { rule, severity } of active) {
     if (rule.scope !== 'findings') continue;
-    const report = reporter(rule, severity, options.translate, findings);
+    const report = reporter(rule, severity, options.translate, (finding) => findings.push(finding));
     guarded(rule, () =>
       rule.check({ model, suppressions: uses, unknownSettings, crashed: crashedRules, report }),
     );
@@ -88,12 +90,55 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
   return { findings: inOrder(findings), crashed };
 }
 
+type Guard = (rule: Rule, run: () => void) => boolean;
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Runs the paragraph rules, where there is a memo only on paragraphs that it does not know. */
+function lintParagraphs(
+  model: DocumentModel,
+  active: readonly ActiveRule[],
+  { memo, translate }: LintOptions,
+  guarded: Guard,
+  into: Finding[],
+): void {
+  let found: Finding[] = [];
+  const checks = active.flatMap(({ rule, severity }) => {
+    if (rule.scope !== 'paragraph') return [];
+    const report = reporter(rule, severity, translate, (finding) => found.push(finding));
+    return [{ rule, severity, report }];
+  });
+  if (memo) {
+    turnFindings(memo, model, checks.map(({ rule, severity }) => rule.id + severity).join(' '));
+  }
+  model.paragraphs.forEach((paragraph, index) => {
+    const references = model.referencesIn(index);
+    const known = memo && rememberedFindings(memo, paragraph, references);
+    if (known) {
+      for (const finding of known) into.push(finding);
+      return;
+    }
+    found = [];
+    let failed = false;
+    for (const { rule, report } of checks) {
+      const context = { draft: model, paragraph, references, report };
+      if (!guarded(rule, () => rule.check(context))) failed = true;
+    }
+    // A paragraph on which a rule failed is looked at again, so that it is told again.
+    if (memo && !failed) rememberFindings(memo, paragraph, references, found);
+    for (const finding of found) into.push(finding);
+  });
+}
+
 /** Turns what a rule reports into findings, its words filled into its messages. */
 function reporter(
   rule: Rule,
   severity: Severity,
   translate: Translate = (_key, english) => english,
-  into: Finding[],
+  add: (finding: Finding) => void,
 ): (report: Report<string>) => void {
   const say = (message: string, words?: readonly string[]): string =>
     fillMessage(translate(`${rule.id}.${message}`, rule.messages[message] ?? message), words);
@@ -107,7 +152,7 @@ function reporter(
       span,
       message: say(message, words),
     }));
-    into.push({
+    add({
       rule: rule.id,
       severity: weaker(severity, report.atMost),
       span: report.span,

@@ -1,0 +1,127 @@
+import type { DocumentModel, ResolvedReference } from '../model/types.ts';
+import type { Reference } from '../references/types.ts';
+import type { Registry } from '../registry/types.ts';
+import type { Paragraph } from '../syntax/types.ts';
+import type { DocumentSpan } from '../text/span.ts';
+import type { Finding } from './types.ts';
+
+/**
+ * What paragraph rules found in the paragraphs of one document, kept from one version to the next.
+ * A rule sees its paragraph and nothing else, so that what it found goes with the paragraph when this
+ * moves; paragraphs that the last two versions did not meet are forgotten.
+ */
+export interface FindingsMemo {
+  /** What holds for the whole draft: other rules or another house find other things. */
+  context: string;
+  registry: Registry | undefined;
+  current: Map<string, Entry>;
+  previous: Map<string, Entry>;
+}
+
+interface Entry {
+  readonly paragraph: Paragraph;
+  readonly references: readonly ResolvedReference[];
+  readonly findings: readonly Finding[];
+}
+
+export const createFindingsMemo = (): FindingsMemo => ({
+  context: '',
+  registry: undefined,
+  current: new Map(),
+  previous: new Map(),
+});
+
+/** Begins a version; `rules` says which rules run and how much they weigh. */
+export function turnFindings(memo: FindingsMemo, model: DocumentModel, rules: string): void {
+  const { language, house, organ = '', date = '', asOf, self = '', registry } = model;
+  const context = [language, house, organ, date, asOf, self, rules].join('\n');
+  const isSame = memo.context === context && memo.registry === registry;
+  memo.previous = isSame ? memo.current : new Map();
+  memo.current = new Map();
+  memo.context = context;
+  memo.registry = registry;
+}
+
+/**
+ * What was found in a paragraph of these words, kind and references, at its present place; undefined
+ * where nobody looked yet.
+ */
+export function rememberedFindings(
+  memo: FindingsMemo,
+  paragraph: Paragraph,
+  references: readonly ResolvedReference[],
+): readonly Finding[] | undefined {
+  const { text } = paragraph;
+  const known = memo.current.get(text) ?? memo.previous.get(text);
+  if (!known) return undefined;
+  if (!isSameParagraph(known.paragraph, paragraph)) return undefined;
+  if (!areSameReferences(known.references, references)) return undefined;
+  memo.current.set(text, known);
+  const shift = paragraph.start - known.paragraph.start;
+  return shift === 0 || known.findings.length === 0
+    ? known.findings
+    : known.findings.map((finding) => moved(finding, shift));
+}
+
+export function rememberFindings(
+  memo: FindingsMemo,
+  paragraph: Paragraph,
+  references: readonly ResolvedReference[],
+  findings: readonly Finding[],
+): void {
+  memo.current.set(paragraph.text, { paragraph, references, findings });
+}
+
+/** Two paragraphs of one text differ where what stands above them tells how they are to be read. */
+function isSameParagraph(a: Paragraph, b: Paragraph): boolean {
+  return (
+    a.kind === b.kind &&
+    a.depth === b.depth &&
+    a.organ === b.organ &&
+    a.sectionPart === b.sectionPart &&
+    a.opener?.position === b.opener?.position &&
+    a.marker?.level === b.marker?.level &&
+    a.marker?.style === b.marker?.style &&
+    a.marker?.numbers.join('.') === b.marker?.numbers.join('.')
+  );
+}
+
+/** The same readings and the same answers of the registry, which are kept as long as they hold. */
+function areSameReferences(
+  a: readonly ResolvedReference[],
+  b: readonly ResolvedReference[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ reference, lookup }, index) => {
+      const other = b[index];
+      if (!other || !isSameReading(reference, other.reference)) return false;
+      // Of what is ambiguous the reference itself names the candidates.
+      return (
+        other.lookup === lookup || (lookup?.status === 'ambiguous' && 'candidates' in reference)
+      );
+    })
+  );
+}
+
+/** Recognised in the same words, it can only differ in what others made plain: its id. */
+const isSameReading = (a: Reference, b: Reference): boolean =>
+  a === b || (a.id === b.id && a.kind === b.kind && a.span.start === b.span.start);
+
+function moved(finding: Finding, shift: number): Finding {
+  const move = ({ start, end }: DocumentSpan): DocumentSpan => ({
+    start: start + shift,
+    end: end + shift,
+  });
+  return {
+    ...finding,
+    span: move(finding.span),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      changes: fix.changes.map((change) => ({ ...change, span: move(change.span) })),
+    })),
+    ...(finding.related && {
+      related: finding.related.map((each) => ({ ...each, span: move(each.span) })),
+    }),
+  };
+}
