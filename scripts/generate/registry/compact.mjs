@@ -101,6 +101,12 @@ export function compact({ entries }) {
       fromSession,
       first,
     })),
+    budgetPeriods: of('budget-periods').map(({ house, years, from, basis }) => ({
+      house,
+      years,
+      from,
+      basis: basisNumber(basis),
+    })),
     terms: of('terms').map((entry) =>
       defined({
         concept: entry.concept,

@@ -34,7 +34,18 @@ import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
 import ruleFailed from './rule-failed/rule.ts';
 import ruleSetting from './rule-setting/rule.ts';
+import sesAgenda from './ses-agenda/rule.ts';
+import sesBeforeAdoption from './ses-before-adoption/rule.ts';
+import sesBiennium from './ses-biennium/rule.ts';
+import sesConflict from './ses-conflict/rule.ts';
+import sesDeadlineDropped from './ses-deadline-dropped/rule.ts';
+import sesNoDeadline from './ses-no-deadline/rule.ts';
 import sesOrdinalYear from './ses-ordinal-year/rule.ts';
+import sesPast from './ses-past/rule.ts';
+import sesRecipientMissing from './ses-recipient-missing/rule.ts';
+import sesUnknown from './ses-unknown/rule.ts';
+import sesWords from './ses-words/rule.ts';
+import sesYearOnly from './ses-year-only/rule.ts';
 import strArIdh from './str-ar-idh/rule.ts';
 import strOperativeEnd from './str-operative-end/rule.ts';
 import strOperativeLast from './str-operative-last/rule.ts';
@@ -45,6 +56,12 @@ import termCapital from './term-capital/rule.ts';
 import termNotOfficial from './term-not-official/rule.ts';
 import termQuoteFidelity from './term-quote-fidelity/rule.ts';
 import termVariant from './term-variant/rule.ts';
+import typArHamza from './typ-ar-hamza/rule.ts';
+import typArPunct from './typ-ar-punct/rule.ts';
+import typArTatweel from './typ-ar-tatweel/rule.ts';
+import typPercent from './typ-percent/rule.ts';
+import typSpace from './typ-space/rule.ts';
+import typTitleColon from './typ-title-colon/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
@@ -91,7 +108,18 @@ export const shippedRules: readonly Rule[] = [
   revStale,
   ruleFailed,
   ruleSetting,
+  sesAgenda,
+  sesBeforeAdoption,
+  sesBiennium,
+  sesConflict,
+  sesDeadlineDropped,
+  sesNoDeadline,
   sesOrdinalYear,
+  sesPast,
+  sesRecipientMissing,
+  sesUnknown,
+  sesWords,
+  sesYearOnly,
   strArIdh,
   strOperativeEnd,
   strOperativeLast,
@@ -102,6 +130,12 @@ export const shippedRules: readonly Rule[] = [
   termNotOfficial,
   termQuoteFidelity,
   termVariant,
+  typArHamza,
+  typArPunct,
+  typArTatweel,
+  typPercent,
+  typSpace,
+  typTitleColon,
   unusedSuppression,
   xrefDirection,
   xrefLabel,

@@ -50,6 +50,7 @@ function aroundWord(reading: Reading, index: number): SessionReference | undefin
   if (!parts.ordinal) next = readOrdinalBehind(reading, next, parts);
   if (parts.body === undefined) bodyBeside(reading, next - 1, parts);
   readYearBehind(reading, parts);
+  readYearBeforeName(reading, index, parts);
   if (!parts.ordinal && !parts.year) return undefined;
   const body = parts.body ?? nearestBody(reading, index);
   return body === undefined ? undefined : sessionOf(body, parts, reading);
@@ -149,6 +150,26 @@ function readYearBehind({ text, pack }: Reading, parts: Parts): void {
     parts.end = end + (behind?.length ?? 0);
     return;
   }
+}
+
+// `2027年`, `2027年举行的` before a session or the body that holds it; not `2027年2月`.
+const YEAR_BEFORE = /(?<![0-9])((?:19|20)[0-9]{2})年(?:(?:将)?(?:举行|召开)的|的)?$/;
+/** How far the year reaches back: `2027年将举行的`. */
+const YEAR_BEFORE_LENGTH = 10;
+
+/** Chinese puts the year before the body: `2027年科学和技术促进发展委员会第三十届会议`. It stays outside the session. */
+function readYearBeforeName({ tokens, text, pack }: Reading, index: number, parts: Parts): void {
+  if (pack.spaced || parts.year || !parts.ordinal) return;
+  let end = parts.start;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.end < parts.start) break;
+    if (token.end === parts.start && meaning(token, 'name')?.of === 'body') end = token.start;
+  }
+  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, end - YEAR_BEFORE_LENGTH), end));
+  if (!year) return;
+  const start = end - year[0].length;
+  parts.year = { start, end: start + 4, value: Number(year[1]) };
 }
 
 const sorted = new Map<readonly string[], readonly string[]>();

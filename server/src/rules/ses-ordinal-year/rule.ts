@@ -14,8 +14,6 @@ export default defineRule({
   id: 'ses-ordinal-year',
   scope: 'paragraph',
   severity: 'error',
-  // Chinese puts the year before the body, where it is not yet read as that of the session.
-  languages: ['ar', 'en', 'es', 'fr', 'ru'],
   tags: ['session', 'deadline'],
   source: 'Calendars of sessions of the bodies named',
   messages: {

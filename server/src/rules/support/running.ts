@@ -25,7 +25,7 @@ const isWithin = ({ inlines }: Paragraph, kind: Inline['kind'], at: number): boo
   inlines.some((inline) => inline.kind === kind && inline.span.start <= at && at < inline.span.end);
 
 /** Signs that end a sentence; the stop of `para. 3` or `70.5` does not, nor that of initials. */
-const SENTENCE_END = /[;؛；。！？!?]|[.](?= +[^a-zа-яё0-9])/g;
+const SENTENCE_END = /[;؛；。！？!?]|[.](?=\s*$| +[^a-zа-яё0-9])/g;
 
 /** The sentence of a paragraph in which a place lies, for `after it met. It also` the one around it. */
 export function sentenceAround({ text, content }: Paragraph, at: number): ParagraphSpan {

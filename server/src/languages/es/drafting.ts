@@ -1,0 +1,30 @@
+import type { DraftingWords } from '../drafting.ts';
+
+export const drafting: DraftingWords = {
+  requests: ['solicita', 'pide', 'invita', 'insta', 'exhorta', 'alienta', 'encarga', 'ruega'],
+  biennium: ['bienio', 'bienios'],
+  bienniumBehind: false,
+  provisionalAgenda: ['programa provisional'],
+  report: ['informe', 'informar'],
+  whenever: [
+    'anual',
+    'periódic',
+    'bienal',
+    'trimestral',
+    'seguir',
+    'siga',
+    'cada ',
+    'cuando',
+    'en el contexto',
+    'en el marco',
+    'meses',
+    'días',
+    'próxim',
+    'regular',
+    'todos los',
+    'continuar',
+    'continúe',
+  ],
+  toItself: ['presentarle', 'informarle', 'presentarla'],
+  clitics: ['le ', 'la '],
+};

@@ -1,0 +1,30 @@
+import type { DraftingWords } from '../drafting.ts';
+
+export const drafting: DraftingWords = {
+  requests: ['prie', 'demande', 'invite', 'engage', 'encourage', 'exhorte', 'charge'],
+  biennium: ['exercice biennal', 'exercices biennaux', 'biennium'],
+  bienniumBehind: false,
+  provisionalAgenda: ['ordre du jour provisoire'],
+  report: ['rapport', 'rendre compte', 'compte rendu'],
+  whenever: [
+    'annuel',
+    'régulièrement',
+    'régulier',
+    'périodique',
+    'biennal',
+    'trimestriel',
+    'continuer',
+    'chaque',
+    'dès que',
+    'lorsque',
+    'dans le cadre',
+    'mois',
+    'jours',
+    'prochain',
+    'tous les',
+    'au fur et à mesure',
+    'continue',
+  ],
+  toItself: ['à elle'],
+  clitics: ['lui '],
+};
