@@ -102,6 +102,27 @@ export function analyse(
   };
 }
 
+/**
+ * Only what a draft refers to, for an index of many: nothing is looked up and nothing placed, which
+ * takes half the time.
+ */
+export function skim(
+  document: { readonly text: string },
+  context: Omit<AnalyseContext, 'memo'>,
+): {
+  readonly tree: DocumentTree;
+  readonly self: string | undefined;
+  /** By paragraph. */
+  readonly references: readonly (readonly Reference[])[];
+} {
+  const { registry, language, preferred, languageHint: hint } = context;
+  const tree = parse(document.text, { language, preferred: preferred?.language, hint });
+  const setting = settingOf(tree, registry, context.house, preferred?.house);
+  const year = setting.year ?? Number(context.asOf.slice(0, 4));
+  const references = recogniseAll(tree, setting, year, registry, undefined);
+  return { tree, self: setting.self, references };
+}
+
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;

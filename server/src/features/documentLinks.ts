@@ -1,0 +1,30 @@
+import type { DocumentModel } from '../model/types.ts';
+import type { DocumentSpan } from '../text/span.ts';
+import { toDocument } from '../text/span.ts';
+import { officialText } from './describe/links.ts';
+
+/** Where a click leads, on the web. */
+export interface WebLink {
+  readonly span: DocumentSpan;
+  readonly url: string;
+  /** What lies there, where the text does not say it. */
+  readonly official: boolean;
+}
+
+/** From `القرار 70/125` to its official text in Arabic, and from addresses to themselves. */
+export function documentLinks(model: DocumentModel): readonly WebLink[] {
+  const links: WebLink[] = [];
+  for (const { reference, span } of model.references) {
+    if (reference.kind !== 'citation') continue;
+    const url = officialText(reference.id, model.language);
+    if (url !== undefined) links.push({ span, url, official: true });
+  }
+  for (const paragraph of model.paragraphs) {
+    for (const inline of paragraph.inlines) {
+      if (inline.kind !== 'url') continue;
+      const span = toDocument(paragraph, inline.span);
+      links.push({ span, url: model.text.slice(span.start, span.end), official: false });
+    }
+  }
+  return links.sort((a, b) => a.span.start - b.span.start);
+}
