@@ -53,7 +53,9 @@ test('every setting has a scope, a default and a description, and there are few'
 });
 
 test('every file that the manifest names is there', () => {
-  const named = [...manifestText.matchAll(/"((?:\.\/)?(?:images|syntaxes|snippets|schemas)\/[^"]+)"/g)];
+  const named = [
+    ...manifestText.matchAll(/"((?:\.\/)?(?:images|syntaxes|snippets|schemas)\/[^"]+)"/g),
+  ];
   assert.ok(named.length >= 5);
   for (const [, path] of named) assert.ok(existsSync(join(root, path ?? '')), path);
 });

@@ -21,7 +21,7 @@ const WATCHED = [
 
 /** The workspaces of drafts that lie among files. */
 export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptions): Workspaces {
-  const { connection, registry, pause, onChange } = options;
+  const { connection, registry, pause, onInitialized, onChange } = options;
   const finder = projectFinder(files);
   const folders = options.folders.flatMap((uri) => files.pathOf(uri) ?? []);
   const running = new Map<string, Promise<void>>();
@@ -95,7 +95,7 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
   });
   if (options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    connection.onInitialized(() => {
+    onInitialized(() => {
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         // An editor that refuses will not tell of changes; files are then read once.

@@ -52,7 +52,16 @@ export function createSession(
     for (const listener of listeners) listener();
   };
   const documents = new TextDocuments(TextDocument);
-  const settings = createSettings(connection, client, initializationOptions, onChange);
+  // A connection keeps a single listener: a second one would take the place of the first.
+  const beginnings: (() => void)[] = [];
+  connection.onInitialized(() => {
+    for (const begin of beginnings) begin();
+  });
+  const onInitialized = (begin: () => void): void => void beginnings.push(begin);
+  const settings = createSettings(connection, client, initializationOptions, {
+    onInitialized,
+    onChange,
+  });
   const workspaces =
     host.workspaces?.({
       connection,
@@ -60,6 +69,7 @@ export function createSession(
       registry: host.registry,
       folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''],
       pause: () => host.pause(),
+      onInitialized,
       onChange,
     }) ?? noWorkspaces;
   const prepare = async (uri: string): Promise<void> => {

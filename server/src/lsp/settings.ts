@@ -13,6 +13,12 @@ export interface Settings {
   forget(uri: string): void;
 }
 
+export interface SettingsListeners {
+  /** Runs something when the editor is ready to be asked. */
+  readonly onInitialized: (begin: () => void) => void;
+  readonly onChange: () => void;
+}
+
 /**
  * Pulls the settings of each document where the editor can be asked; else they are those that came
  * with the start (`initializationOptions`) or with the last notification.
@@ -21,7 +27,7 @@ export function createSettings(
   connection: Connection,
   client: ClientCapabilities,
   initial: unknown,
-  onChange: () => void,
+  { onInitialized, onChange }: SettingsListeners,
 ): Settings {
   const canAsk = client.workspace?.configuration === true;
   const known = new Map<string, DraftConfig>();
@@ -37,7 +43,7 @@ export function createSettings(
     onChange();
   });
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-    connection.onInitialized(() => {
+    onInitialized(() => {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
         // An editor that refuses, or is gone already, will not tell of changes; there is no other way.

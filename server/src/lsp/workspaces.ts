@@ -18,6 +18,8 @@ export interface WorkspacesOptions {
   /** The folders that are open in the editor, by address. */
   readonly folders: readonly string[];
   readonly pause: () => Promise<void>;
+  /** Runs something when the editor is ready to be asked. */
+  readonly onInitialized: (begin: () => void) => void;
   readonly onChange: () => void;
 }
 
