@@ -56,12 +56,6 @@ import termCapital from './term-capital/rule.ts';
 import termNotOfficial from './term-not-official/rule.ts';
 import termQuoteFidelity from './term-quote-fidelity/rule.ts';
 import termVariant from './term-variant/rule.ts';
-import typArHamza from './typ-ar-hamza/rule.ts';
-import typArPunct from './typ-ar-punct/rule.ts';
-import typArTatweel from './typ-ar-tatweel/rule.ts';
-import typPercent from './typ-percent/rule.ts';
-import typSpace from './typ-space/rule.ts';
-import typTitleColon from './typ-title-colon/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
@@ -130,12 +124,6 @@ export const shippedRules: readonly Rule[] = [
   termNotOfficial,
   termQuoteFidelity,
   termVariant,
-  typArHamza,
-  typArPunct,
-  typArTatweel,
-  typPercent,
-  typSpace,
-  typTitleColon,
   unusedSuppression,
   xrefDirection,
   xrefLabel,
