@@ -14,6 +14,7 @@ import type { LintOptions } from './commands/lint.ts';
 import { addRegistryCommand } from './commands/registry.ts';
 import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
 import type { RefsOptions } from './commands/refs.ts';
+import { submissionCommand, submissionFormats } from './commands/submission.ts';
 import { STDIN } from './inputs.ts';
 import {
   asOfOption,
@@ -38,6 +39,9 @@ interface LintFlags extends CommonFlags {
   readonly failOn: LintOptions['failOn'];
   readonly fix?: boolean;
   readonly registry?: readonly string[];
+  readonly mode: (typeof modes)[number];
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
   readonly rule?: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -45,6 +49,8 @@ interface RefsFlags extends CommonFlags {
   readonly format: RefsOptions['format'];
   readonly kind?: readonly ReferenceKind[];
 }
+
+const modes = ['findings', 'submission'] as const;
 
 /** Does what the arguments say and gives the exit code. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
@@ -85,6 +91,16 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       'facts or adopted texts to compare with, a file or a folder; may be repeated',
       addPath,
     )
+    .addOption(
+      choice(
+        '--mode <mode>',
+        'findings, or one page that tells whether the draft is ready to submit',
+        modes,
+        'findings',
+      ),
+    )
+    .option('--baseline <file>', 'findings that this file holds do not count')
+    .option('--write-baseline', 'write all findings of now to the file of --baseline')
     .option('--fix', 'put right what is safe to, in the files themselves')
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], flags: LintFlags) => {
@@ -94,10 +110,37 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       const { format, failOn, fix = false, rule: rules = {}, asOf } = flags;
       const stdinName = flags.stdinFilename;
       const config = { ...configOf(flags), rules };
+      const { baseline, writeBaseline = false, registry = [] } = flags;
+      if (writeBaseline && baseline === undefined) {
+        program.error('chapeau: --write-baseline needs a file: --baseline chapeau.baseline.json');
+      }
+      if (flags.mode === 'submission') {
+        const page = submissionFormats.find((each) => each === format);
+        if (!page || fix || baseline !== undefined) {
+          program.error(
+            'chapeau: --mode submission goes with --format text, markdown or json, and without --fix and --baseline.',
+          );
+          return;
+        }
+        const options = { format: page, failOn, config, asOf, registry, stdinName };
+        done(await submissionCommand(paths, options, streams));
+        return;
+      }
       done(
         await lintCommand(
           paths,
-          { format, failOn, fix, config, asOf, stdinName, version, registry: flags.registry ?? [] },
+          {
+            format,
+            failOn,
+            fix,
+            config,
+            asOf,
+            stdinName,
+            version,
+            registry,
+            baseline,
+            writeBaseline,
+          },
           streams,
         ),
       );
@@ -207,6 +250,9 @@ Examples:
   chapeau lint                                 the drafts in this folder and below
   chapeau lint drafts/*.reso --fail-on warning
   chapeau lint report.txt --lang ar --house itu
+  chapeau lint report.txt --registry adopted/A_RES_80_173.txt
+  chapeau lint draft.reso --mode submission --format markdown
+  chapeau lint old --baseline known.json --write-baseline, and then without --write-baseline
   chapeau lint draft.reso --rule rev-stale=off --rule num-sequence=error
   cat draft.reso | chapeau lint - --stdin-filename draft.en.reso
 

@@ -5,7 +5,11 @@ import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import type { Lookup, Registry } from '../registry/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import type { Finding } from '../rules/types.ts';
+import type { Finding, Severity } from '../rules/types.ts';
+import { fingerprintsOf } from './baseline/fingerprint.ts';
+import type { Fingerprint } from './baseline/fingerprint.ts';
+import { submissionPage } from './submission/page.ts';
+import type { SubmissionPage } from './submission/page.ts';
 import { analyse } from '../model/analyse.ts';
 import { createLanguageService } from '../service.ts';
 import { languageOfPath } from '../workspace/languageHint.ts';
@@ -33,7 +37,7 @@ export interface Task {
   readonly file: string;
   /** Absent: the file is read. */
   readonly bytes?: Uint8Array;
-  readonly job: LintJob | RefsJob;
+  readonly job: LintJob | RefsJob | SubmissionJob;
   readonly config: DraftConfig;
   readonly asOf: string;
   /** What `--registry` names. */
@@ -45,6 +49,13 @@ export interface Task {
 export interface LintJob {
   readonly kind: 'lint';
   readonly fix: boolean;
+  /** For a baseline. */
+  readonly fingerprints: boolean;
+}
+
+export interface SubmissionJob {
+  readonly kind: 'submission';
+  readonly failOn: Severity;
 }
 
 export interface RefsJob {
@@ -62,6 +73,10 @@ export interface Outcome {
   /** What else is worth saying: that it is empty, that a rule failed. */
   readonly notes: readonly string[];
   readonly findings: readonly LintRecord[];
+  /** Of the findings, in their order, where they were asked for. */
+  readonly fingerprints?: readonly Fingerprint[];
+  /** What whoever submits the draft has to know. */
+  readonly page?: SubmissionPage;
   /** References as they are to be written: text is sent between threads faster than records. */
   readonly written: string;
   readonly fixed: boolean;
@@ -94,10 +109,23 @@ export function perform(task: Task): Outcome {
       const { write, between } = formatOfRefs[task.job.format];
       return { ...nothing, notes, written: records.map(write).join(between) };
     }
+    if (task.job.kind === 'submission') {
+      const draft = source(task.file, read.text);
+      const { failOn } = task.job;
+      const found = service.findings(draft);
+      return {
+        ...nothing,
+        notes,
+        page: submissionPage(task.file, service.model(draft), found, failOn),
+      };
+    }
     const text = task.job.fix ? fixText(service, task.file, read.text) : read.text;
     const fixed = text !== read.text;
     if (fixed) writeFileSync(task.file, encode(text, read.encoding));
-    return { ...nothing, notes, fixed, findings: findingsOf(service, task.file, text) };
+    const found = service.findings(source(task.file, text));
+    const findings = recordsOf(task.file, text, found);
+    const fingerprints = task.job.fingerprints && { fingerprints: fingerprintsOf(text, found) };
+    return { ...nothing, notes, fixed, findings, ...fingerprints };
   } catch (error) {
     return { ...nothing, notes, problem: describeFailure(error) };
   }
@@ -143,9 +171,9 @@ const source = (file: string, text: string, version = 1): SourceDocument => ({
 const fixText = (service: LanguageService, file: string, text: string): string =>
   applyChanges(text, service.fixAll(source(file, text, 0)));
 
-function findingsOf(service: LanguageService, file: string, text: string): readonly LintRecord[] {
+function recordsOf(file: string, text: string, found: readonly Finding[]): readonly LintRecord[] {
   const places = placesIn(text);
-  return service.findings(source(file, text)).map((finding: Finding) => ({
+  return found.map((finding) => ({
     file,
     ...places(finding.span),
     rule: finding.rule,

@@ -7,6 +7,7 @@ import { sarif } from '../format/sarif.ts';
 import { lintText } from '../format/text.ts';
 import type { Format } from '../format/types.ts';
 import type { LintRecord } from '../records.ts';
+import { baselineWriter, readBaseline } from '../baseline/baseline.ts';
 import { run } from '../run.ts';
 import type { Streams } from '../run.ts';
 
@@ -20,6 +21,9 @@ export interface LintOptions {
   readonly asOf: string;
   /** Files and folders with facts and adopted texts. */
   readonly registry: readonly string[];
+  /** Findings that it holds do not count. */
+  readonly baseline?: string | undefined;
+  readonly writeBaseline: boolean;
   readonly stdinName?: string | undefined;
   readonly version: string;
 }
@@ -32,24 +36,44 @@ export async function lintCommand(
   options: LintOptions,
   streams: Streams,
 ): Promise<number> {
+  const { baseline: path, writeBaseline, fix } = options;
+  const known = path !== undefined && !writeBaseline ? readBaseline(path) : undefined;
+  if (known?.kind === 'failed') {
+    streams.err.write(`chapeau: ${path ?? ''} ${known.reason}\n`);
+    return 2;
+  }
+  const writer = path !== undefined && writeBaseline ? baselineWriter(path) : undefined;
+  let before = 0;
   const result = await run(
     {
       paths,
       stdinName: options.stdinName,
       task: {
-        job: { kind: 'lint', fix: options.fix },
+        job: { kind: 'lint', fix, fingerprints: path !== undefined },
         config: options.config,
         asOf: options.asOf,
         registry: options.registry,
       },
       format: formatOf(options, streams),
-      records: ({ findings }) => findings,
+      records({ file, findings, fingerprints = [] }) {
+        writer?.add(file, fingerprints);
+        if (writer) before += findings.length;
+        if (!known || writer) return writer ? [] : findings;
+        const isNew = fingerprints.map((each) => !known.baseline.take(file, each));
+        const fresh = findings.filter((_finding, index) => isNew[index]);
+        before += findings.length - fresh.length;
+        return fresh;
+      },
     },
     streams,
   );
+  writer?.write();
   if (options.format === 'text') {
     const mended = result.fixed > 0 ? ` Fixed ${count(result.fixed, 'file')}.` : '';
-    streams.err.write(`${summary(result.records, result.files)}${mended}\n`);
+    const kept = before === 0 ? '' : ` ${count(before, 'finding')} in ${path ?? ''} not counted.`;
+    const written = `Wrote ${count(before, 'finding')} to ${path ?? ''}.`;
+    const said = writer ? written : `${summary(result.records, result.files)}${kept}`;
+    streams.err.write(`${said}${mended}\n`);
   }
   if (result.unreadable > 0) return 2;
   const counts = ({ severity }: LintRecord): boolean =>
