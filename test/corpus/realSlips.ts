@@ -183,6 +183,30 @@ export const realSlips: readonly RealSlip[] = [
     quotes: 'Pacto Digital Mundial',
     evidence: 'paragraph 122 of the Spanish version; “Pacto Digital Global” twelve times besides',
   },
+  {
+    document: '75_89',
+    rule: 'typ-ar-punct',
+    quotes: '“,”',
+    evidence: 'a Latin comma, with the blank on the wrong side, in the Arabic version only',
+  },
+  {
+    document: 'S_RES_2514_(2020)',
+    rule: 'typ-percent',
+    quotes: '“%”',
+    evidence: '“35%” in the English version, which has “per cent” elsewhere',
+  },
+  {
+    document: 'S_RES_2556_(2020)',
+    rule: 'typ-percent',
+    quotes: '“%”',
+    evidence: '“30%” in the English version, the only one of its kind in 26 texts of the Council',
+  },
+  {
+    document: 'A_HRC_RES_54_32',
+    rule: 'typ-percent',
+    quotes: '“%”',
+    evidence: '“28,2 %” in the Russian version; all 52 others have the word',
+  },
 ];
 
 /**
@@ -194,4 +218,5 @@ export const selfEvidentRules: ReadonlySet<string> = new Set([
   'str-operative-end',
   'str-operative-last',
   'str-preamble-end',
+  'typ-space',
 ]);

@@ -149,6 +149,7 @@ describe('rules on published texts', { skip }, () => {
     assert.deepEqual(words, [
       ['cit-number-out-of-range', 'A/RES/70/184'],
       ['rev-false-revision', 'غوادالاخارا، 2010'],
+      ['typ-sentence-break', ''],
     ]);
   });
 });

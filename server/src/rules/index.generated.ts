@@ -56,6 +56,16 @@ import termCapital from './term-capital/rule.ts';
 import termNotOfficial from './term-not-official/rule.ts';
 import termQuoteFidelity from './term-quote-fidelity/rule.ts';
 import termVariant from './term-variant/rule.ts';
+import typArHamza from './typ-ar-hamza/rule.ts';
+import typArPunct from './typ-ar-punct/rule.ts';
+import typArTatweel from './typ-ar-tatweel/rule.ts';
+import typFinalStop from './typ-final-stop/rule.ts';
+import typHyphenDash from './typ-hyphen-dash/rule.ts';
+import typPercent from './typ-percent/rule.ts';
+import typSentenceBreak from './typ-sentence-break/rule.ts';
+import typSpace from './typ-space/rule.ts';
+import typTitleColon from './typ-title-colon/rule.ts';
+import typUrlPunct from './typ-url-punct/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
@@ -124,6 +134,16 @@ export const shippedRules: readonly Rule[] = [
   termNotOfficial,
   termQuoteFidelity,
   termVariant,
+  typArHamza,
+  typArPunct,
+  typArTatweel,
+  typFinalStop,
+  typHyphenDash,
+  typPercent,
+  typSentenceBreak,
+  typSpace,
+  typTitleColon,
+  typUrlPunct,
   unusedSuppression,
   xrefDirection,
   xrefLabel,

@@ -1,0 +1,9 @@
+import { invariable } from '../percent.ts';
+import type { Typography } from '../typography.ts';
+
+export const typography: Typography = {
+  quotes: ['“', '”'],
+  dash: '——',
+  rangeDash: '-',
+  percent: { right: invariable('%'), wrong: ['％'] },
+};
