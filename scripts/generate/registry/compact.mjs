@@ -1,5 +1,8 @@
 const basisNumbers = { document: 0, citations: 1, list: 2, entered: 3, memory: 4 };
 const basisNumber = (basis) => basisNumbers[basis];
+/** The number of a basis that part of an entry has for itself; none where it is that of the entry. */
+const basisApart = (basis, ofEntry) =>
+  basis === undefined || basis === ofEntry ? undefined : basisNumber(basis);
 const dayLength = 86_400_000;
 const dayNumber = (iso) =>
   Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1945, 0, 1)) / dayLength);
@@ -21,8 +24,16 @@ export function compact({ entries }) {
     ]),
     lettered: nested(of('lettered'), ({ series, number, parts }) => [series, number, parts]),
     conferenceYears: fold(of('conference-years'), ({ body, from, to }) => [body, [from, to]]),
-    conferences: of('conferences').map(({ body, year, place, alsoWritten, dates, basis }) =>
-      defined({ body, year, place, alsoWritten, dates, basis: basisNumber(basis) }),
+    conferences: of('conferences').map((entry) =>
+      defined({
+        body: entry.body,
+        year: entry.year,
+        place: entry.place,
+        alsoWritten: entry.alsoWritten,
+        dates: entry.dates,
+        datesBasis: basisApart(entry.datesBasis, entry.basis),
+        basis: basisNumber(entry.basis),
+      }),
     ),
     editions: of('editions').map((entry) =>
       defined({
@@ -35,6 +46,11 @@ export function compact({ entries }) {
         title: entry.title,
         titleFromMemory: entry.titleBasis === 'memory' || entry.basis === 'memory' ? 1 : undefined,
         suppressed: entry.suppressed ? 1 : undefined,
+        suppressedIn: entry.suppressed?.year,
+        replacedBy: entry.suppressed?.replacedBy && [
+          entry.suppressed.replacedBy,
+          basisNumber(entry.suppressed.replacedByBasis ?? entry.basis),
+        ],
         basis: basisNumber(entry.basis),
       }),
     ),
@@ -68,14 +84,18 @@ export function compact({ entries }) {
         forms: entry.forms && foldForms(entry.names ?? entry.titles, entry.forms),
         short: entry.short,
         within: entry.within,
+        titlesFromMemory: entry.titlesFromMemory,
         adopted: entry.adopted,
         adoptedBasis: entry.adoptedBasis && basisNumber(entry.adoptedBasis),
+        relations: entry.relations,
         related: entry.related,
         basis: basisNumber(entry.basis),
       }),
     ),
     ambiguous: of('ambiguous').map(({ form, language, ids }) => ({ form, language, ids })),
-    series: of('subjects').map(({ members }) => members),
+    subjects: of('subjects').map(({ members, series }) =>
+      defined({ members, series: series ? 1 : undefined }),
+    ),
     sessionRules: of('session-rules').map((rule) =>
       defined({
         body: rule.body,
@@ -84,17 +104,42 @@ export function compact({ entries }) {
         to: rule.to,
         perYear: rule.perYear,
         endsNextYear: rule.endsNextYear ? 1 : undefined,
+        opens: rule.opens,
         basis: basisNumber(rule.basis),
       }),
     ),
-    sessions: of('sessions').map(({ body, ordinal, year, dates, place, subject, basis }) =>
-      defined({ body, ordinal, year, dates, place, subject, basis: basisNumber(basis) }),
+    sessions: of('sessions').map((entry) =>
+      defined({
+        body: entry.body,
+        ordinal: entry.ordinal,
+        year: entry.year,
+        dates: entry.dates,
+        datesBasis: entry.dates && basisApart(entry.datesBasis, entry.basis),
+        place: entry.place,
+        placeBasis: basisApart(entry.placeBasis, entry.basis),
+        subject: entry.subject,
+        basis: basisNumber(entry.basis),
+      }),
     ),
-    actionLines: of('action-lines').map(({ code, alias, titles, facilitators, goals, basis }) =>
-      defined({ code, alias, titles, facilitators, goals, basis: basisNumber(basis) }),
+    actionLines: of('action-lines').map((entry) =>
+      defined({
+        code: entry.code,
+        alias: entry.alias,
+        titles: entry.titles,
+        titlesFromMemory: entry.titlesFromMemory,
+        facilitators: entry.facilitators,
+        facilitatorsBasis: basisApart(entry.facilitatorsBasis, entry.basis),
+        goals: entry.goals,
+        basis: basisNumber(entry.basis),
+      }),
     ),
     actors: fold(of('actors'), ({ id, names }) => [id, names]),
     mandates: of('mandates'),
+    earlierDrafts: nested(of('earlier-drafts'), ({ id, draft, paragraph }) => [
+      id,
+      draft,
+      paragraph,
+    ]),
     lastParagraphs: fold(of('paragraphs'), ({ id, last }) => [id, last]),
     decisionNumbers: of('decision-numbers').map(({ organ, fromSession, first }) => ({
       organ,

@@ -26,6 +26,9 @@ export function checkIntegrity({ entries }) {
     ...knownInstruments(entries),
     ...knownActors(entries),
     ...mandatesWithinTexts(entries),
+    ...knownSessions(entries),
+    ...knownReplacements(of('editions')),
+    ...twice(of('earlier-drafts'), ({ id, draft }) => `${id} ${draft}`),
     ...parentsWithoutCycle(of('bodies')),
     ...plainNames(entries),
   ];
@@ -216,18 +219,71 @@ function mandatesWithinTexts(entries) {
     }));
 }
 
+/** A deadline names a session that is listed, or that a rule counts. */
+function knownSessions(entries) {
+  const listed = new Set(
+    [...(entries.sessions ?? []), ...(entries.conferences ?? [])].flatMap(({ value }) => [
+      `${value.body}:${value.ordinal}`,
+      `${value.body}:${value.year}`,
+    ]),
+  );
+  const isCounted = (body, ordinal) =>
+    (entries['session-rules'] ?? []).some(
+      ({ value }) =>
+        value.body === body && ordinal >= value.from && ordinal <= (value.to ?? Infinity),
+    );
+  return (entries.mandates ?? [])
+    .filter(({ value }) => {
+      const session = value.deadline?.session;
+      if (session === undefined || listed.has(session)) return false;
+      const [body, ordinal] = session.split(':');
+      return !isCounted(body, Number(ordinal));
+    })
+    .map(({ file, line, value }) => ({
+      file,
+      line,
+      text: `"deadline" names ${value.deadline.session}, a session that is not known.`,
+      wayOut: 'Add it to sessions/sessions.jsonl, or mend it.',
+    }));
+}
+
+/** What takes the place of a document is one itself, and not the same. */
+function knownReplacements(editions) {
+  const ids = new Set(editions.map(({ value }) => documentId(value)));
+  return editions
+    .filter(({ value }) => {
+      const id = value.suppressed?.replacedBy;
+      return id !== undefined && (!ids.has(id) || id === documentId(value));
+    })
+    .map(({ file, line, value }) => ({
+      file,
+      line,
+      text: `"replacedBy" names ${value.suppressed.replacedBy}, of which there is no edition.`,
+      wayOut: 'Add an edition of it, or mend the id: itu:pp/res/136.',
+    }));
+}
+
+const documentId = ({ body, type, number }) =>
+  `itu:${body === 'itu-ra' ? 'r' : body.replace(/^itu-/, '')}/${type.slice(0, type === 'opinion' ? 2 : 3)}/${number}`;
+
+/** Whatever an instrument is related to is an instrument, or the body or event it came out of. */
 function knownInstruments(entries) {
   const found = entries.instruments ?? [];
-  const ids = new Set(found.map(({ value }) => value.id));
+  const ids = new Set([...found, ...(entries.bodies ?? [])].map(({ value }) => value.id));
   return found.flatMap(({ file, line, value }) =>
-    (value.related ?? [])
-      .filter((id) => !ids.has(id))
-      .map((id) => ({
-        file,
-        line,
-        text: `"related" names ${id}, which is no instrument.`,
-        wayOut: 'Add it to instruments/instruments.jsonl or mend the id.',
-      })),
+    [
+      ...Object.entries(value.relations ?? {}),
+      ...(value.related ? [['related', value.related]] : []),
+    ].flatMap(([field, named]) =>
+      named
+        .filter((id) => !ids.has(id) || id === value.id)
+        .map((id) => ({
+          file,
+          line,
+          text: `"${field}" names ${id}, which is no instrument.`,
+          wayOut: 'Add it to instruments/instruments.jsonl or mend the id.',
+        })),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ConferenceRow, RegistryData } from './data.ts';
 import { basisAt } from './data.ts';
+import { daysOf } from './days.ts';
 import { foldName } from './ids.ts';
 import { groupBy, lazy } from './lazy.ts';
 import { isTrusted } from './types.ts';
@@ -56,7 +57,7 @@ export function createConferences(
         .get(body)
         ?.find((conference) => conference.year === year);
       const dates = row?.dates ?? daysOfSession().get(`${body} ${year}`);
-      return dates?.split('/')[1] ?? `${year}-12-31`;
+      return (dates === undefined ? undefined : daysOf(dates)?.to) ?? `${year}-12-31`;
     },
   };
 }
@@ -65,6 +66,9 @@ const conferenceFrom = (row: ConferenceRow): Conference => ({
   body: row.body,
   year: row.year,
   place: row.place,
-  ...(row.dates !== undefined && { dates: row.dates }),
+  ...(row.dates !== undefined && {
+    dates: row.dates,
+    datesBasis: basisAt(row.datesBasis ?? row.basis),
+  }),
   basis: basisAt(row.basis),
 });

@@ -1,4 +1,4 @@
-import type { Basis, Mandate, House, Names, TermFacts } from './types.ts';
+import type { Basis, House, Mandate, Names, RelationKind, TermFacts } from './types.ts';
 import type { LanguageTag } from '../languages/types.ts';
 
 /** Bases by their number in the data. */
@@ -39,6 +39,8 @@ export interface EditionRow {
   readonly title?: string;
   readonly titleFromMemory?: 1;
   readonly suppressed?: 1;
+  readonly suppressedIn?: number;
+  readonly replacedBy?: readonly [id: string, basis: number];
   readonly basis: number;
 }
 
@@ -49,6 +51,8 @@ export interface ConferenceRow {
   readonly alsoWritten?: readonly string[];
   /** `2022-09-26/2022-10-14` */
   readonly dates?: string;
+  /** Where it differs from that of the row. */
+  readonly datesBasis?: number;
   readonly basis: number;
 }
 
@@ -103,11 +107,16 @@ export interface InstrumentRow {
   readonly forms?: Forms;
   readonly short?: ShortForms;
   readonly within?: House;
+  readonly titlesFromMemory?: readonly LanguageTag[];
   readonly adopted?: string;
   readonly adoptedBasis?: number;
+  readonly relations?: Relations;
   readonly related?: readonly string[];
   readonly basis: number;
 }
+
+/** `{ "review-of": ["tunis-agenda"] }` */
+export type Relations = Partial<Record<RelationKind, readonly string[]>>;
 
 /** Sessions that come by rule: the nth in the year `offset + n`. */
 export interface SessionRuleRow {
@@ -118,6 +127,8 @@ export interface SessionRuleRow {
   /** Three for the Human Rights Council. */
   readonly perYear?: number;
   readonly endsNextYear?: 1;
+  /** The month in which it opens, and in which one that ends next year ends: `09`. */
+  readonly opens?: string;
   readonly basis: number;
 }
 
@@ -126,7 +137,9 @@ export interface SessionRow {
   readonly ordinal?: number;
   readonly year: number;
   readonly dates?: string;
+  readonly datesBasis?: number;
   readonly place?: string;
+  readonly placeBasis?: number;
   readonly subject?: string;
   readonly basis: number;
 }
@@ -135,9 +148,16 @@ export interface ActionLineRow {
   readonly code: string;
   readonly alias?: string;
   readonly titles: Names;
+  readonly titlesFromMemory?: readonly LanguageTag[];
   readonly facilitators: readonly string[];
+  readonly facilitatorsBasis?: number;
   readonly goals: readonly number[];
   readonly basis: number;
+}
+
+export interface SubjectRow {
+  readonly members: readonly string[];
+  readonly series?: 1;
 }
 
 /** From the session `fromSession` on, the numbers of an organ's decisions begin with `first`. */
@@ -189,14 +209,16 @@ export interface RegistryData {
     readonly language: LanguageTag;
     readonly ids: readonly string[];
   }[];
-  /** Resolutions that carry one subject from year to year. */
-  readonly series: readonly (readonly string[])[];
+  /** Resolutions of one subject; those of a series carry it on from year to year. */
+  readonly subjects: readonly SubjectRow[];
   readonly sessionRules: readonly SessionRuleRow[];
   readonly sessions: readonly SessionRow[];
   readonly actionLines: readonly ActionLineRow[];
   /** Names of those of whom texts ask something although they are no bodies, by id. */
   readonly actors: Readonly<Record<string, Names>>;
   readonly mandates: readonly Mandate[];
+  /** Paragraphs of the adopted text by the number they had in an earlier draft. */
+  readonly earlierDrafts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly lastParagraphs: Readonly<Record<string, number>>;
   readonly decisionNumbers: readonly DecisionNumbersRow[];
   readonly budgetPeriods: readonly BudgetPeriodRow[];

@@ -1,7 +1,7 @@
 import type { Conferences } from './conferences.ts';
 import { basisAt } from './data.ts';
 import type { EditionRow, RegistryData } from './data.ts';
-import { formatId, ituTypeCode, placeSlug } from './ids.ts';
+import { formatId, ituTypeCode, parseId, placeSlug } from './ids.ts';
 import type { EditionKey, IdParts } from './ids.ts';
 import { groupBy, lazy } from './lazy.ts';
 import { isTrusted } from './types.ts';
@@ -67,6 +67,41 @@ export function createEditions(
     return known;
   };
 
+  const isAdopted = (body: string, year: number, asOf: string): boolean =>
+    conferences.endOf(body, year) <= asOf;
+  /**
+   * The edition that holds on a day: the last one of the document or, where that was abrogated in
+   * favour of another document, the last one of the other, and so on to the end.
+   */
+  const lastInForce = (cited: Edition, asOf: string): Edition => {
+    const keyOf = ({ body, type, number }: Edition): string =>
+      documentKey(body, ituTypeCode(type) ?? type, number);
+    const seen = new Set<string>();
+    for (let held = cited; ;) {
+      seen.add(keyOf(held));
+      const { body, year } = held;
+      const latest =
+        documentAt(keyOf(held))?.editions.findLast(
+          (edition) =>
+            isTrusted(edition.basis) && edition.year > year && isAdopted(body, edition.year, asOf),
+        ) ?? held;
+      const next = replacementOf(latest, asOf);
+      // Whoever lists that two documents replace each other must not keep us for ever.
+      if (next === undefined || seen.has(keyOf(next))) return latest;
+      held = next;
+    }
+  };
+  /** The oldest edition of the document in favour of which this one was abrogated. */
+  const replacementOf = (edition: Edition, asOf: string): Edition | undefined => {
+    const { replacedBy, suppressedIn, body } = edition;
+    if (replacedBy === undefined || !isTrusted(replacedBy.basis)) return undefined;
+    if (suppressedIn !== undefined && !isAdopted(body, suppressedIn, asOf)) return undefined;
+    const parts = parseId(replacedBy.id);
+    return parts.kind === 'itu'
+      ? documentOf(parts)?.editions.find((each) => isAdopted(each.body, each.year, asOf))
+      : undefined;
+  };
+
   /** `rev(marrakesh,2002)` for `rev(marrakech,2002)`: ids have the English name of the place. */
   const canonicalKey = (body: string, key: EditionKey): EditionKey => {
     const place = key.place && conferences.find(body, key.place, key.year)?.place.en;
@@ -109,13 +144,8 @@ export function createEditions(
           ? { status: 'unknown', id, nearest: nearestEditions(key, editions) }
           : { status: 'uncovered', id };
       }
-      const latest = editions.findLast(
-        (edition) =>
-          isTrusted(edition.basis) &&
-          edition.year > cited.year &&
-          conferences.endOf(edition.body, edition.year) <= asOf,
-      );
-      return latest === undefined
+      const latest = lastInForce(cited, asOf);
+      return latest === cited
         ? { status: 'found', id }
         : { status: 'superseded', id, latest: latest.id, asOf };
     },
@@ -127,6 +157,9 @@ export function createEditions(
       return {
         id: formatId(parts),
         titles: { en: cited?.title ?? known.title.text },
+        ...((cited?.titleFromMemory ?? known.title.fromMemory) && {
+          titlesFromMemory: ['en'] as const,
+        }),
         related: [],
         basis: known.title.fromMemory ? 'memory' : (cited?.basis ?? 'list'),
       };
@@ -178,7 +211,12 @@ function editionFrom(row: EditionRow): Edition | undefined {
     ...(place !== undefined && { place }),
     year,
     ...(row.title !== undefined && { title: row.title }),
+    ...(row.titleFromMemory === 1 && { titleFromMemory: true }),
     ...(row.suppressed === 1 && { suppressed: true }),
+    ...(row.suppressedIn !== undefined && { suppressedIn: row.suppressedIn }),
+    ...(row.replacedBy !== undefined && {
+      replacedBy: { id: row.replacedBy[0], basis: basisAt(row.replacedBy[1]) },
+    }),
     basis: basisAt(row.basis),
   };
 }

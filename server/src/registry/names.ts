@@ -4,10 +4,10 @@ import { lazy } from './lazy.ts';
 import type { LanguageTag } from '../languages/types.ts';
 import type { BodyFacts, House, InstrumentFacts, NameEntry } from './types.ts';
 
-/** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
 /** Ids of documents that are known by their title alone. */
 const titlePrefix = 'doc:';
 
+/** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
 const isCalledByName = ({ kind }: InstrumentRow): boolean => kind !== 'resolution';
 
 export interface Names {
@@ -118,6 +118,7 @@ const instrumentFrom = (row: InstrumentRow): InstrumentFacts => ({
   ...(row.key !== undefined && { key: row.key }),
   ...(row.document !== undefined && { document: row.document }),
   titles: row.titles,
+  ...(row.titlesFromMemory !== undefined && { titlesFromMemory: row.titlesFromMemory }),
   ...(row.adopted !== undefined && {
     adopted: { date: row.adopted, basis: basisAt(row.adoptedBasis ?? row.basis) },
   }),

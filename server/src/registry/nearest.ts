@@ -11,6 +11,8 @@ interface Candidate {
   readonly slips: number;
   /** Belongs to a subject that is cited nearby. */
   readonly related: boolean;
+  /** More is known of it than its number, since texts cite it. */
+  readonly known: boolean;
   /** Difference of the numbers. */
   readonly gap: number;
 }
@@ -24,6 +26,7 @@ export function nearestResolutions(
   parts: UnParts,
   numbering: Numbering,
   relatedTo: (id: string) => boolean,
+  isKnown: (id: string) => boolean,
 ): readonly string[] {
   const candidates: Candidate[] = [];
   const consider = (series: string, number: number, slips: number): void => {
@@ -32,6 +35,7 @@ export function nearestResolutions(
       id,
       slips,
       related: relatedTo(id),
+      known: isKnown(id),
       gap: Math.abs(number - parts.number),
     });
   };
@@ -55,7 +59,7 @@ export function nearestResolutions(
     }
   }
   return candidates
-    .sort((a, b) => weight(a) - weight(b) || a.gap - b.gap)
+    .sort((a, b) => weight(a) - weight(b) || Number(b.known) - Number(a.known) || a.gap - b.gap)
     .slice(0, limit)
     .map(({ id }) => id);
 }

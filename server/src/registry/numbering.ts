@@ -2,6 +2,7 @@ import type { RegistryData } from './data.ts';
 import { formatId, isRomanSeries, seriesKey } from './ids.ts';
 import type { UnOrgan, UnParts } from './ids.ts';
 import { lazy } from './lazy.ts';
+import type { Coverage } from './types.ts';
 
 export type { UnParts } from './ids.ts';
 
@@ -13,6 +14,8 @@ export interface Numbering {
   standing(parts: UnParts): Standing;
   /** First and last number of a series: `[1, 305]` for `A/RES/70`. */
   range(key: string): readonly [number, number] | undefined;
+  /** The same, and whether those are all. */
+  coverage(key: string): Coverage | undefined;
   /** The year whose Security Council resolutions include `number`: 2000 for 1325. */
   yearOf(number: number): string | undefined;
   /** Series of an organ: `31` … `80` for the General Assembly. */
@@ -50,6 +53,12 @@ export function createNumbering(data: Pick<RegistryData, 'numbering'>): Numberin
     range: (key) => {
       const row = data.numbering[key];
       return row === undefined ? undefined : [row[0] ?? 1, row[1] ?? 0];
+    },
+    coverage: (key) => {
+      const row = data.numbering[key];
+      if (row === undefined) return undefined;
+      const [first = 1, last = 0, complete] = row;
+      return { first, last, complete: complete === 1 };
     },
     standing(parts) {
       // Decisions have numbers of their own, and those before 1976 run on through all sessions.

@@ -11,8 +11,11 @@ import { createNames } from './names.ts';
 import { nearestResolutions } from './nearest.ts';
 import { createNumbering } from './numbering.ts';
 import type { UnParts } from './numbering.ts';
+import { createRelations } from './relations.ts';
 import { createSessions } from './sessions.ts';
-import type { ActionLine, Lookup, Registry, TermFacts } from './types.ts';
+import { createSubjects } from './subjects.ts';
+import { assertNever } from '../text/never.ts';
+import type { ActionLine, Lookup, Mandate, MandateRole, Registry, TermFacts } from './types.ts';
 
 /** Makes the facts answer questions. Indexes are built when first needed. */
 export function createRegistry(data: RegistryData): Registry {
@@ -22,7 +25,8 @@ export function createRegistry(data: RegistryData): Registry {
   const editions = createEditions(data, conferences);
   const names = createNames(data);
   const sessions = createSessions(data);
-  const subjects = createSubjects(data);
+  const subjects = createSubjects(data, names.instrument);
+  const relations = createRelations(data, (id) => names.instrument(id)?.id ?? id);
   const startingWith = createCompletion(data, numbering, editions);
   const lines = lazy(() => data.actionLines.map(actionLineFrom));
   const lineByCode = lazy(() => {
@@ -52,7 +56,12 @@ export function createRegistry(data: RegistryData): Registry {
       case 'unknown': {
         // To compare with all numbers of a series takes long, and whoever counts does not ask.
         const nearest = lazy(() => {
-          const resolutions = nearestResolutions(parts, numbering, subjects(neighbours));
+          const resolutions = nearestResolutions(
+            parts,
+            numbering,
+            subjects.near(neighbours),
+            (each) => names.instrument(each) !== undefined,
+          );
           // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
           const decision: UnParts = { ...parts, type: 'decision' };
           const isDecision = isRecorded(decision, formatId(decision));
@@ -125,6 +134,12 @@ export function createRegistry(data: RegistryData): Registry {
         ? numbering.range(seriesKey(parts.organ, parts.type, parts.series))
         : undefined;
     },
+    coverage(id) {
+      const parts = parseId(id);
+      return parts.kind === 'un'
+        ? numbering.coverage(seriesKey(parts.organ, parts.type, parts.series))
+        : undefined;
+    },
     adopted(id) {
       const parts = parseId(id);
       const byNumber = parts.kind === 'un' ? adoptions(parts) : undefined;
@@ -140,6 +155,8 @@ export function createRegistry(data: RegistryData): Registry {
     body: names.body,
     bodies: names.bodies,
     instruments: names.instruments,
+    relations: (id) => relations(withoutFragment(id)),
+    seriesOf: subjects.seriesOf,
     names: names.entries,
     conferences: conferences.of,
     conference: conferences.find,
@@ -147,6 +164,8 @@ export function createRegistry(data: RegistryData): Registry {
     editionsStartingWith: editions.startingWith,
     session: sessions.byOrdinal,
     sessionInYear: sessions.inYear,
+    sessionsOf: sessions.of,
+    calendar: sessions.calendar,
     sessionBodies: sessions.bodies,
     actionLine: (code) => lineByCode().get(code),
     actionLines: lines,
@@ -154,10 +173,12 @@ export function createRegistry(data: RegistryData): Registry {
       const all = mandates().get(withoutFragment(instrument)) ?? [];
       return paragraph === undefined ? all : all.filter((it) => it.paragraph === paragraph);
     },
-    mandatesOf: (body) => data.mandates.filter(({ actors }) => actors.includes(body)),
+    mandatesOf: (body, role = 'actor') =>
+      data.mandates.filter((mandate) => partiesOf(mandate, role).includes(body)),
     mandatesDueAt: (session) =>
       data.mandates.filter(({ deadline }) => deadline?.session === session),
     actorNames: (id) => names.body(id)?.names ?? data.actors[id],
+    paragraphOfDraft: (id, draft) => data.earlierDrafts[withoutFragment(id)]?.[draft],
     lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
     firstDecision: (organ, session) =>
       data.decisionNumbers.find((row) => row.organ === organ && session >= row.fromSession)?.first,
@@ -181,44 +202,31 @@ const ambiguousPrefix = 'ambiguous:';
 /** Drafts cite the same texts over and over; a whole archive cites more than need be remembered. */
 const rememberedAtMost = 10_000;
 
-/** Tells which ids carry on a subject of the ids cited nearby. */
-function createSubjects(
-  data: Pick<RegistryData, 'series'>,
-): (neighbours: readonly string[]) => (id: string) => boolean {
-  const subjectsOf = lazy(() => {
-    const index = new Map<string, number[]>();
-    data.series.forEach((members, subject) => {
-      for (const id of members) index.set(id, [...(index.get(id) ?? []), subject]);
-    });
-    return index;
-  });
-  // A draft asks for each of its unknown numbers with the same neighbours.
-  const known = new WeakMap<readonly string[], (id: string) => boolean>();
-  return (neighbours) => {
-    let isRelated = known.get(neighbours);
-    if (isRelated === undefined) {
-      const nearby = new Set(
-        neighbours.flatMap((id) => subjectsOf().get(withoutFragment(id)) ?? []),
-      );
-      isRelated = (id) =>
-        nearby.size > 0 &&
-        (subjectsOf()
-          .get(id)
-          ?.some((subject) => nearby.has(subject)) ??
-          false);
-      known.set(neighbours, isRelated);
-    }
-    return isRelated;
-  };
-}
-
 const actionLineFrom = (row: ActionLineRow): ActionLine => ({
   code: row.code,
   titles: row.titles,
+  ...(row.titlesFromMemory !== undefined && { titlesFromMemory: row.titlesFromMemory }),
   facilitators: row.facilitators,
+  facilitatorsBasis: basisAt(row.facilitatorsBasis ?? row.basis),
   goals: row.goals,
   basis: basisAt(row.basis),
 });
+
+function partiesOf(
+  { actors, partners, recipients }: Mandate,
+  role: MandateRole,
+): readonly string[] {
+  switch (role) {
+    case 'actor':
+      return actors;
+    case 'partner':
+      return partners ?? [];
+    case 'recipient':
+      return recipients ?? [];
+    default:
+      return assertNever(role);
+  }
+}
 
 const termFrom = (row: TermRow): TermFacts => ({
   concept: row.concept,

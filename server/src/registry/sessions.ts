@@ -1,11 +1,17 @@
 import { basisAt } from './data.ts';
 import type { RegistryData, SessionRow, SessionRuleRow } from './data.ts';
+import { daysOf } from './days.ts';
+import type { Days } from './days.ts';
 import { groupBy, lazy } from './lazy.ts';
 import type { SessionFacts } from './types.ts';
 
 export interface Sessions {
   byOrdinal(body: string, ordinal: number): SessionFacts | undefined;
   inYear(body: string, year: number): SessionFacts | undefined;
+  /** Listed ones, and those that a rule counts, in the order of time. */
+  of(body: string): readonly SessionFacts[];
+  /** Who meets between two days. */
+  calendar(from: string, to: string): readonly SessionFacts[];
   bodies(): readonly string[];
 }
 
@@ -17,10 +23,11 @@ export function createSessions(
     groupBy<SessionRow>(
       [
         ...data.sessions,
-        ...data.conferences.map(({ body, year, dates, place, basis }) => ({
+        ...data.conferences.map(({ body, year, dates, datesBasis, place, basis }) => ({
           body,
           year,
           ...(dates !== undefined && { dates }),
+          ...(datesBasis !== undefined && { datesBasis }),
           ...(place.en !== undefined && { place: place.en }),
           basis,
         })),
@@ -29,8 +36,24 @@ export function createSessions(
     ),
   );
   const rules = lazy(() => groupBy(data.sessionRules, ({ body }) => body));
+  const bodies = lazy(() => [...new Set([...byBody().keys(), ...rules().keys()])]);
+  const known = new Map<string, readonly SessionFacts[]>();
+  const of = (body: string): readonly SessionFacts[] => {
+    let sessions = known.get(body);
+    if (sessions === undefined) {
+      const listed = (byBody().get(body) ?? []).map(sessionFrom);
+      const counted = (rules().get(body) ?? []).flatMap(sessionsByRule);
+      const ordinals = new Set(listed.map(({ ordinal }) => ordinal));
+      sessions = [...listed, ...counted.filter(({ ordinal }) => !ordinals.has(ordinal))].sort(
+        byTime,
+      );
+      known.set(body, sessions);
+    }
+    return sessions;
+  };
 
   return {
+    of,
     byOrdinal(body, ordinal) {
       const listed = byBody()
         .get(body)
@@ -53,8 +76,45 @@ export function createSessions(
         rule.perYear === undefined ? sessionByRule(rule, year - rule.offset) : undefined,
       );
     },
-    bodies: lazy(() => [...new Set([...byBody().keys(), ...rules().keys()])]),
+    calendar: (from, to) =>
+      bodies()
+        .flatMap(of)
+        .filter((session) => {
+          const days = daysOfSession(session);
+          return days.from <= to && days.to >= from;
+        })
+        .sort(byTime),
+    bodies,
   };
+}
+
+/** From the first to the last day as far as known, else the whole year: `2026-01-01` to `2026-12-31`. */
+export function daysOfSession({
+  dates,
+  year,
+  endYear,
+}: Pick<SessionFacts, 'dates' | 'year' | 'endYear'>): Days {
+  return (
+    (dates === undefined ? undefined : daysOf(dates)) ?? {
+      from: `${year}-01-01`,
+      to: `${endYear ?? year}-12-31`,
+    }
+  );
+}
+
+/** Sessions of one year whose days are not known stand in the order of their numbers. */
+export const byTime = (a: SessionFacts, b: SessionFacts): number =>
+  daysOfSession(a).from.localeCompare(daysOfSession(b).from) ||
+  a.body.localeCompare(b.body) ||
+  (a.ordinal ?? 0) - (b.ordinal ?? 0);
+
+function sessionsByRule(rule: SessionRuleRow): readonly SessionFacts[] {
+  const { from, to } = rule;
+  // A rule without an end counts for ever; nobody plans beyond the sessions that are listed then.
+  const length = to === undefined ? 0 : to - from + 1;
+  return Array.from({ length }, (_, at) => sessionByRule(rule, from + at)).filter(
+    (session) => session !== undefined,
+  );
 }
 
 function sessionByRule(rule: SessionRuleRow, ordinal: number): SessionFacts | undefined {
@@ -66,6 +126,10 @@ function sessionByRule(rule: SessionRuleRow, ordinal: number): SessionFacts | un
     ordinal,
     year,
     ...(rule.endsNextYear === 1 && { endYear: year + 1 }),
+    ...(rule.opens !== undefined && {
+      dates: `${year}-${rule.opens}/${rule.endsNextYear === 1 ? year + 1 : year}-${rule.opens}`,
+      datesBasis: basisAt(rule.basis),
+    }),
     basis: basisAt(rule.basis),
   };
 }
@@ -74,8 +138,15 @@ const sessionFrom = (row: SessionRow): SessionFacts => ({
   body: row.body,
   ...(row.ordinal !== undefined && { ordinal: row.ordinal }),
   year: row.year,
-  ...(row.dates !== undefined && { dates: row.dates }),
-  ...(row.place !== undefined && { place: row.place }),
+  ...(row.dates !== undefined && {
+    dates: row.dates,
+    datesBasis: basisAt(row.datesBasis ?? row.basis),
+  }),
+  ...(row.place !== undefined && {
+    place: row.place,
+    placeBasis: basisAt(row.placeBasis ?? row.basis),
+  }),
+  ...(row.subject !== undefined && { subject: row.subject }),
   basis: basisAt(row.basis),
 });
 

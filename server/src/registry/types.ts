@@ -40,9 +40,46 @@ export interface InstrumentFacts {
   /** The document that holds it: `un:A/RES/70/1` for the 2030 Agenda. */
   readonly document?: string;
   readonly titles: Names;
+  /** Languages whose title was never met in a published text. */
+  readonly titlesFromMemory?: readonly LanguageTag[];
   readonly adopted?: Adoption;
+  /** What a reader of it should know of, without more being said. */
   readonly related: readonly string[];
   readonly basis: Basis;
+}
+
+/** How a text stands to another: the Global Digital Compact is `part-of` the Pact for the Future. */
+export type RelationKind =
+  | 'outcome-of'
+  | 'review-of'
+  | 'follow-up-to'
+  | 'replaces'
+  | 'part-of'
+  | 'under'
+  | 'prepares'
+  | 'holds'
+  | 'related';
+
+export interface Relation {
+  readonly as: RelationKind;
+  /** Seen from the other end: the Pact for the Future has the Compact as its part. */
+  readonly inverse: boolean;
+  readonly id: string;
+}
+
+/** Resolutions that carry one subject from year to year, oldest first. */
+export interface Series {
+  /** In each language as the latest member that has a title in it calls it. */
+  readonly titles: Names;
+  readonly members: readonly string[];
+}
+
+/** How far the numbers of a session or year are known. */
+export interface Coverage {
+  readonly first: number;
+  readonly last: number;
+  /** What lies outside does not exist; otherwise there may be more. */
+  readonly complete: boolean;
 }
 
 export interface BodyFacts {
@@ -69,6 +106,7 @@ export interface Conference {
   readonly year: number;
   readonly place: Names;
   readonly dates?: string;
+  readonly datesBasis?: Basis;
   readonly basis: Basis;
 }
 
@@ -82,7 +120,12 @@ export interface Edition {
   readonly place?: string;
   readonly year: number;
   readonly title?: string;
+  /** Not read in any text, in this wording. */
+  readonly titleFromMemory?: boolean;
+  /** Abrogated; by which conference of the same body and in favour of what, where known. */
   readonly suppressed?: boolean;
+  readonly suppressedIn?: number;
+  readonly replacedBy?: { readonly id: string; readonly basis: Basis };
   readonly basis: Basis;
 }
 
@@ -92,15 +135,22 @@ export interface SessionFacts {
   readonly year: number;
   /** The year in which it ends, where that is another: the eightieth session of the Assembly, 2026. */
   readonly endYear?: number;
+  /** `2025-04-07/2025-04-11`, a day, a month or `2026-02-23/..` where the end is not known. */
   readonly dates?: string;
+  readonly datesBasis?: Basis;
   readonly place?: string;
+  readonly placeBasis?: Basis;
+  /** What a meeting of its own is about: `Review of the Global Digital Compact`. */
+  readonly subject?: string;
   readonly basis: Basis;
 }
 
 export interface ActionLine {
   readonly code: string;
   readonly titles: Names;
+  readonly titlesFromMemory?: readonly LanguageTag[];
   readonly facilitators: readonly string[];
+  readonly facilitatorsBasis?: Basis;
   readonly goals: readonly number[];
   readonly basis: Basis;
 }
@@ -119,13 +169,22 @@ export interface Mandate {
   /** To whom the result goes. */
   readonly recipients?: readonly string[];
   readonly deadline?: MandateDeadline;
-  /** The number that an earlier draft of the text gave the paragraph. */
-  readonly earlierDraft?: string;
   readonly basis: Basis;
 }
 
+export type MandateRole = 'actor' | 'partner' | 'recipient';
+
 export type MandateVerb =
-  'request' | 'invite' | 'encourage' | 'call-upon' | 'call-for' | 'urge' | 'decide' | 'resolve';
+  | 'request'
+  | 'invite'
+  | 'encourage'
+  | 'recommend'
+  | 'call-upon'
+  | 'call-for'
+  | 'urge'
+  | 'stress'
+  | 'decide'
+  | 'resolve';
 
 /** `{ session: 'cstd:30', year: 2027 }`, `{ year: 2035 }`, or how often: `{ recurs: 'biennial' }`. */
 export interface MandateDeadline {
@@ -224,12 +283,18 @@ export interface Registry {
   lookup(id: string, options?: LookupOptions): Lookup;
   /** First and last number of the session or year of a resolution: 1 and 305 for `un:A/RES/70/684`. */
   numberRange(id: string): readonly [first: number, last: number] | undefined;
+  /** The same, and whether those are all. */
+  coverage(id: string): Coverage | undefined;
   /** When it was adopted, by the document's own date line or by the run of numbers it falls in. */
   adopted(id: string): Adoption | undefined;
   instrument(id: string): InstrumentFacts | undefined;
   body(id: string): BodyFacts | undefined;
   bodies(): readonly BodyFacts[];
   instruments(): readonly InstrumentFacts[];
+  /** How it stands to other texts, and they to it; what it holds comes first. */
+  relations(id: string): readonly Relation[];
+  /** The series that a resolution belongs to: the annual ones on information technologies. */
+  seriesOf(id: string): Series | undefined;
   /**
    * Every name in a language, for recognition, with a house also the short forms of its texts
    * (`الاتحاد` for ITU); the same array for the same arguments.
@@ -244,17 +309,23 @@ export interface Registry {
   editionsStartingWith(prefix: string): readonly Edition[];
   session(body: string, ordinal: number): SessionFacts | undefined;
   sessionInYear(body: string, year: number): SessionFacts | undefined;
+  /** All sessions of a body that are known or expected, in the order of time. */
+  sessionsOf(body: string): readonly SessionFacts[];
+  /** Who meets between two days, past, announced or expected, in the order of time. */
+  calendar(from: string, to: string): readonly SessionFacts[];
   /** Bodies whose sessions are known. */
   sessionBodies(): readonly string[];
   actionLine(code: string): ActionLine | undefined;
   actionLines(): readonly ActionLine[];
   mandates(instrument: string, paragraph?: string): readonly Mandate[];
-  /** All that known texts ask of a body. */
-  mandatesOf(body: string): readonly Mandate[];
+  /** All that known texts ask of a body, or in which it helps, or of which the result goes to it. */
+  mandatesOf(body: string, role?: MandateRole): readonly Mandate[];
   /** All that is due at a session, `cstd:30`. */
   mandatesDueAt(session: string): readonly Mandate[];
   /** The names of a body, or of those who are none: `all-stakeholders`. */
   actorNames(id: string): Names | undefined;
+  /** Where paragraph 108 of an earlier draft stands in the text as adopted: 110. */
+  paragraphOfDraft(id: string, draft: number): number | undefined;
   /** The last paragraph of a text, where known. */
   lastParagraph(id: string): number | undefined;
   /**

@@ -4,7 +4,8 @@ import type { ConferenceRow, EditionRow, RegistryData } from '../data.ts';
 import { formatId, ituTypeCode, parseId, placeSlug, withoutFragment } from '../ids.ts';
 import { lazy } from '../lazy.ts';
 import { createRegistry } from '../registry.ts';
-import type { House, NameEntry, Registry } from '../types.ts';
+import { byTime } from '../sessions.ts';
+import type { House, NameEntry, Registry, SessionFacts } from '../types.ts';
 import { mergeBodies, mergeInstruments, mergeRows, surest, union } from './merge.ts';
 import type { OverlayInstrument, RegistryOverlay } from './types.ts';
 
@@ -114,6 +115,22 @@ export function layered(base: Registry, overlays: readonly RegistryOverlay[]): R
       (hasSessions ? top().session(body, ordinal) : undefined) ?? base.session(body, ordinal),
     sessionInYear: (body, year) =>
       (hasSessions ? top().sessionInYear(body, year) : undefined) ?? base.sessionInYear(body, year),
+    relations(id) {
+      const below = base.relations(id);
+      if (!mentions(id)) return below;
+      const above = top().relations(id);
+      const known = new Set(above.map((relation) => relation.id));
+      return [...above, ...below.filter((relation) => !known.has(relation.id))];
+    },
+    sessionsOf(body) {
+      const above = hasSessions ? top().sessionsOf(body) : [];
+      if (above.length === 0) return base.sessionsOf(body);
+      return sessionsInOrder(above, base.sessionsOf(body));
+    },
+    calendar(from, to) {
+      const above = hasSessions ? top().calendar(from, to) : [];
+      return sessionsInOrder(above, base.calendar(from, to));
+    },
     sessionBodies: lazy(() =>
       hasSessions ? union(base.sessionBodies(), top().sessionBodies()) : base.sessionBodies(),
     ),
@@ -147,6 +164,17 @@ export function layered(base: Registry, overlays: readonly RegistryOverlay[]): R
       return union(above, base.startingWith(prefix, limit)).slice(0, limit);
     },
   };
+}
+
+/** What the upper layer says of a session takes the place of what the lower one says of it. */
+function sessionsInOrder(
+  above: readonly SessionFacts[],
+  below: readonly SessionFacts[],
+): readonly SessionFacts[] {
+  const key = ({ body, ordinal, year, subject }: SessionFacts): string =>
+    `${body} ${ordinal ?? `${year} ${subject ?? ''}`}`;
+  const known = new Set(above.map(key));
+  return [...above, ...below.filter((session) => !known.has(key(session)))].sort(byTime);
 }
 
 /** One row an instrument, with what every overlay says of it. */
@@ -197,13 +225,14 @@ function dataOf(
     bodies: [...bodies.values()],
     instruments,
     ambiguous: [],
-    series: [],
+    subjects: [],
     sessionRules: [],
     // The last row of a session is that of the uppermost layer; the first one found answers.
     sessions: overlays.flatMap((overlay) => overlay.sessions).reverse(),
     actionLines: [],
     actors: {},
     mandates: [],
+    earlierDrafts: {},
     lastParagraphs: {},
     decisionNumbers: [],
     budgetPeriods: [],
@@ -225,6 +254,10 @@ function withOlderEditions(base: Registry, rows: readonly EditionRow[]): readonl
         ...(place !== undefined && { place }),
         ...(title !== undefined && { title }),
         ...(suppressed === true && { suppressed: 1 as const }),
+        ...(edition.suppressedIn !== undefined && { suppressedIn: edition.suppressedIn }),
+        ...(edition.replacedBy !== undefined && {
+          replacedBy: [edition.replacedBy.id, bases.indexOf(edition.replacedBy.basis)] as const,
+        }),
       });
     }
   }
