@@ -15,13 +15,23 @@ for (const [text, heading, also] of [
     /superseded: .* Resolution 140 \(Rev\. Bucharest, 2022\)/,
   ],
   ['C5', 'Action line C5', /Building confidence and security/],
-  ['CSTD', 'Commission on Science and Technology for Development', /Part of: Economic and Social/],
+  [
+    'CSTD',
+    'Commission on Science and Technology for Development (CSTD)',
+    /Part of: Economic and Social/,
+  ],
+  ['C7/e-health', 'Action line C7/e-health', /Facilitators: WHO, ITU/],
+  ['A/RES/217(III)A', 'A/RES/217(III)A · General Assembly', /Universal Declaration/],
   [
     'اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية',
-    'Commission on Science and Technology for Development',
+    'Commission on Science and Technology for Development (CSTD)',
     /لأغراض التنمية/,
   ],
-  ['cstd:30', '30th session · Commission on Science and Technology for Development', /Year: 2027/],
+  [
+    'cstd:30',
+    '30th session · Commission on Science and Technology for Development',
+    /When: 2027, next year/,
+  ],
 ] as const) {
   test(text, async () => {
     const { code, out, err } = await chapeau(['explain', text]);

@@ -1,7 +1,8 @@
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import { contextOf } from './describe/reference.ts';
-import { namesFor, readableYearsAway } from './describe/words.ts';
+import { readableYearsAway } from './describe/time.ts';
+import { namesFor } from './describe/words.ts';
 
 /** What a reader would like to know without pointing at it, shown behind the reference. */
 export interface InlayText {

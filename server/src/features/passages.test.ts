@@ -62,7 +62,10 @@ describe('a text that lies in the workspace', () => {
     const { model, offset } = at('Recalling its resolution 81/1$02,\n');
     const { markdown = '' } = hover(model, offset) ?? {};
     assert.match(markdown, /Roads for all/);
-    assert.match(markdown, /10 December 2026, as the document itself says/);
+    assert.match(
+      markdown,
+      /\*\*Adopted:\*\* 10 December 2026[\s\S]*Basis:\*\* the document itself/,
+    );
   });
 
   test('nothing leads to a paragraph that it does not have, or to a text that is not here', () => {

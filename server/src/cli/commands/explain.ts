@@ -8,6 +8,7 @@ import { languageTags } from '../../languages/index.ts';
 import { analyse } from '../../model/analyse.ts';
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { HouseId } from '../../references/types.ts';
+import { formatId, parseId } from '../../registry/ids.ts';
 import type { Registry } from '../../registry/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import type { Streams } from '../run.ts';
@@ -50,11 +51,15 @@ function explainName(
   const context = { registry, language: config.language ?? 'en', asOf };
   const named = (name: string | undefined): boolean => name?.toLowerCase() === text.toLowerCase();
   const body = registry.bodies().find(({ id, acronym }) => named(id) || named(acronym));
-  const line = registry.actionLine(text.toUpperCase());
+  const line =
+    registry.actionLine(text.toUpperCase()) ??
+    registry.actionLines().find(({ code }) => named(code));
   const isCode = /^C\d{1,2}$/i.test(text);
   const code = line?.code ?? (isCode ? text.toUpperCase() : undefined);
-  const id = body?.id ?? (code === undefined ? text : `wsis:${code}`);
-  const description = describeId(context, id);
+  // `A/RES/217(III)A` is an id without its first letters, and no way in which texts write it.
+  const symbol = parseId(`un:${text}`).kind === 'un' ? `un:${text}` : undefined;
+  const id = body?.id ?? symbol ?? (code === undefined ? text : `wsis:${code}`);
+  const description = describeId(context, formatId(parseId(id)));
   if (!description) return undefined;
   return {
     descriptions: [description],

@@ -1,10 +1,23 @@
-import type { Edition, Lookup } from '../../registry/types.ts';
-import { assertNever } from '../../text/never.ts';
-import { capital, citedAs, editionOf, labelOf, symbolOf, writeEdition } from './label.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { parseId } from '../../registry/ids.ts';
+import type { Edition, InstrumentFacts, Lookup, Registry } from '../../registry/types.ts';
+import { editionFacts } from './editions.ts';
+import { isolate } from './isolate.ts';
+import { capital, citedAs, editionOf, labelOf, symbolOf } from './label.ts';
 import { officialText } from './links.ts';
 import { mandateFacts } from './mandates.ts';
+import { relationFacts, seriesFacts } from './relations.ts';
+import { statusFacts } from './status.ts';
+import { readableDate } from './time.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
-import { INTERFACE_LANGUAGE, basisInWords, fact, namesFor, readableDate } from './words.ts';
+import {
+  INTERFACE_LANGUAGE,
+  NOT_CHECKED,
+  basisInWords,
+  fact,
+  noteOnBasis,
+  titlesFor,
+} from './words.ts';
 
 /** What a citation adds to an id. */
 export interface Cited {
@@ -13,52 +26,98 @@ export interface Cited {
   readonly document?: { readonly body: string; readonly type: string; readonly number: string };
 }
 
-/** A resolution, decision or other document: what it is called, when it was adopted, whether it stands. */
+/**
+ * A resolution, decision or other document: what it is called, when it was adopted, whether it stands,
+ * how it is cited, how it stands to other texts, and what it asks of whom by when.
+ */
 export function describeInstrument(
   context: DescribeContext,
   id: string,
   cited: Cited = {},
 ): Description {
   const { registry, language, asOf } = context;
-  const facts = registry.instrument(id);
+  const holder = holdsMore(registry, id);
+  const facts = holder ? undefined : registry.instrument(id);
   const edition = editionOf(registry, id);
   const document = cited.document ?? edition;
   const editions = document ? registry.editions(document.body, document.type, document.number) : [];
-  const titles = facts ? namesFor(facts.titles, language) : [];
-  const editionTitle =
-    edition?.title ?? editions.findLast(({ title }) => title !== undefined)?.title;
-  const adopted = registry.adopted(id);
   const lookup = cited.lookup ?? registry.lookup(id, { asOf });
-  const link =
-    lookup.status === 'unknown' ? undefined : officialText(facts?.document ?? id, language);
+  const exists = lookup.status !== 'unknown';
+  const isKnown = lookup.status === 'found' || lookup.status === 'superseded';
+  // The day on which one of the texts was adopted is not that of the document that holds them.
+  const adopted = holder && parseId(id).kind === 'document' ? undefined : registry.adopted(id);
+  const basis = edition?.basis ?? facts?.basis ?? adopted?.basis;
+  const link = exists ? officialText(facts?.document ?? id, language) : undefined;
   const heading = headingOf(context, id, cited, edition);
-  const said = titles.length === 0 && editionTitle !== undefined ? [editionTitle] : titles;
   return {
     heading,
-    titles: said.filter((title) => title !== heading),
+    titles: titlesOf(language, facts, edition, editions).filter((title) => title !== heading),
     facts: [
-      ...fact('Document', facts?.document && labelOf(registry, facts.document)),
-      ...fact(
-        'Cited as',
-        lookup.status === 'unknown' ? undefined : citedAs(registry, id, language),
-      ),
+      ...statusFacts(context, lookup),
       ...fact(
         'Adopted',
-        adopted && `${readableDate(adopted.date)}, ${basisInWords(adopted.basis)}`,
+        adopted && `${readableDate(adopted.date)}${noteOnBasis(adopted.basis, basis)}`,
       ),
-      ...statusFacts(context, lookup),
+      ...fact(
+        'Document',
+        facts?.document === undefined || facts.document === id
+          ? undefined
+          : labelOf(registry, facts.document),
+      ),
+      ...fact('Cited as', isKnown ? citationOf(context, id, heading) : undefined),
       ...editionFacts(context, editions),
-      ...mandateFacts(
-        context,
-        'Asks',
-        registry.mandates(id).filter(({ deadline }) => deadline !== undefined),
-        { instrument: id },
-      ),
-      ...fact('Related', ...(facts?.related ?? []).map((other) => labelOf(registry, other))),
-      ...fact('Basis', edition ? basisInWords(edition.basis) : facts && basisInWords(facts.basis)),
+      ...relationFacts(context, id),
+      ...seriesFacts(context, id),
+      ...askedFacts(context, id),
+      ...fact('Basis', basis && basisInWords(basis)),
     ],
     ...(link !== undefined && { link: { title: 'Official text', url: link } }),
   };
+}
+
+/** Whether a document holds several texts and has no entry of its own: none of their titles is its own. */
+const holdsMore = (registry: Registry, id: string): boolean =>
+  registry.instrument(id)?.document === id &&
+  registry.relations(id).filter(({ as }) => as === 'holds').length > 1;
+
+/** In the language of the draft, unless the heading says the same. */
+function citationOf(
+  { registry, language }: DescribeContext,
+  id: string,
+  heading: string,
+): string | undefined {
+  const written = citedAs(registry, id, language);
+  return written === undefined || heading.startsWith(written) ? undefined : isolate(written);
+}
+
+/** Its own titles, else that of its edition, else that of the latest edition that has one. */
+function titlesOf(
+  language: LanguageTag,
+  facts: InstrumentFacts | undefined,
+  edition: Edition | undefined,
+  editions: readonly Edition[],
+): readonly string[] {
+  if (facts !== undefined) return titlesFor(facts.titles, language, facts.titlesFromMemory);
+  const titled = edition?.title === undefined ? undefined : edition;
+  const last = titled ?? editions.findLast(({ title }) => title !== undefined);
+  if (last?.title === undefined) return [];
+  return [`${last.title}${last.titleFromMemory === true ? NOT_CHECKED : ''}`];
+}
+
+/** What it asks with a deadline, and where else it asks something. */
+function askedFacts(context: DescribeContext, id: string): readonly Fact[] {
+  const all = context.registry.mandates(id);
+  const dated = all.filter(({ deadline }) => deadline !== undefined);
+  const others = new Set(
+    all.filter(({ deadline }) => deadline === undefined).map(({ paragraph }) => paragraph),
+  );
+  return [
+    ...mandateFacts(context, 'Asks by a date', dated, { instrument: id }),
+    ...fact(
+      'Asks without a date',
+      others.size > 0 ? `in paragraphs ${[...others].join(', ')}` : undefined,
+    ),
+  ];
 }
 
 function headingOf(
@@ -67,8 +126,10 @@ function headingOf(
   { document }: Cited,
   edition: Edition | undefined,
 ): string {
-  const bodyId = document?.body ?? edition?.body ?? bodyBySymbol(registry, symbolOf(id));
-  const body = bodyId === undefined ? undefined : registry.body(bodyId);
+  const bodies = [document?.body, edition?.body, bodyBySymbol(registry, symbolOf(id))];
+  const body = bodies
+    .map((each) => (each === undefined ? undefined : registry.body(each)))
+    .find((each) => each !== undefined);
   const name = body?.names[INTERFACE_LANGUAGE];
   const label = labelOf(registry, id);
   const title =
@@ -79,59 +140,11 @@ function headingOf(
 }
 
 /** The body whose documents begin like this symbol; the longest prefix wins. */
-function bodyBySymbol(
-  registry: DescribeContext['registry'],
-  symbol: string | undefined,
-): string | undefined {
+function bodyBySymbol(registry: Registry, symbol: string | undefined): string | undefined {
   if (symbol === undefined) return undefined;
   const owners = registry
     .bodies()
     .filter(({ symbolPrefix }) => symbolPrefix !== undefined && symbol.startsWith(symbolPrefix))
     .sort((a, b) => (b.symbolPrefix?.length ?? 0) - (a.symbolPrefix?.length ?? 0));
   return owners[0]?.id;
-}
-
-/** What the registry says of it, in words. */
-function statusFacts({ registry }: DescribeContext, lookup: Lookup): readonly Fact[] {
-  const name = (id: string): string => labelOf(registry, id);
-  switch (lookup.status) {
-    case 'found':
-      return fact('Status', 'exists');
-    case 'superseded':
-      return fact(
-        'Status',
-        `superseded: on ${readableDate(lookup.asOf)} the latest edition is ${name(lookup.latest)}`,
-      );
-    case 'unknown':
-      return [
-        ...fact('Status', 'does not exist, by all that the registry knows'),
-        ...fact('Nearest', ...lookup.nearest.map(name)),
-      ];
-    case 'uncovered':
-      return fact('Status', 'not covered by the registry, which therefore cannot say');
-    case 'ambiguous':
-      return fact('May be', ...lookup.candidates.map(name));
-    default:
-      return assertNever(lookup);
-  }
-}
-
-/** All editions of an ITU document, the latest of them marked. */
-function editionFacts(
-  { registry, asOf }: DescribeContext,
-  editions: readonly Edition[],
-): readonly Fact[] {
-  if (editions.length === 0) return [];
-  const latest = editions.findLast(({ year }) => year <= Number(asOf.slice(0, 4)));
-  return fact(
-    'Editions',
-    ...editions.map((edition) => {
-      const marks = [
-        ...(edition === latest ? [`latest known on ${readableDate(asOf)}`] : []),
-        ...(edition.suppressed ? ['suppressed'] : []),
-      ];
-      const written = writeEdition(edition, registry, INTERFACE_LANGUAGE);
-      return marks.length > 0 ? `${written}, ${marks.join(', ')}` : written;
-    }),
-  );
 }

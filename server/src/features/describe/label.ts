@@ -1,8 +1,11 @@
 import { fillPattern, writeCitation, writingWords } from '../../languages/writing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { parseId } from '../../registry/ids.ts';
+import type { ItuType } from '../../registry/ids.ts';
 import type { Edition, Registry } from '../../registry/types.ts';
-import { INTERFACE_LANGUAGE } from './words.ts';
+import { isolate } from './isolate.ts';
+import type { DescribeContext } from './types.ts';
+import { INTERFACE_LANGUAGE, namesFor } from './words.ts';
 
 /** `un:A/RES/70/125` → `A/RES/70/125`; undefined for what is no symbol of the United Nations. */
 export const symbolOf = (id: string): string | undefined =>
@@ -76,6 +79,41 @@ export function labelOf(registry: Registry, id: string): string {
   return (
     body?.names[INTERFACE_LANGUAGE] ?? registry.instrument(id)?.titles[INTERFACE_LANGUAGE] ?? id
   );
+}
+
+/** `resolution 136` for `itu:pp/res/136`, whichever its edition; the id itself where it is none of these. */
+export function documentLabel(id: string): string {
+  const parts = parseId(id);
+  return parts.kind === 'itu' ? `${TYPES[parts.type]} ${parts.number}` : id;
+}
+
+const TYPES: Readonly<Record<ItuType, string>> = {
+  res: 'resolution',
+  dec: 'decision',
+  rec: 'recommendation',
+  op: 'opinion',
+};
+
+/** A title may take so much of a line in which it only helps to recognise a text. */
+const LONGEST_TITLE = 90;
+
+/** `A/RES/70/125: Outcome document of the high-level meeting …`, the title in the language of the draft. */
+export function labelWithTitle({ registry, language }: DescribeContext, id: string): string {
+  const label = labelOf(registry, id);
+  const titles = registry.instrument(id)?.titles ?? registry.body(id)?.names;
+  const title = titles && namesFor(titles, language)[0];
+  if (title === undefined) return label;
+  const short = isolate(shorten(title, LONGEST_TITLE));
+  return symbolOf(id) === undefined && editionOf(registry, id) === undefined
+    ? short
+    : `${label}: ${short}`;
+}
+
+/** Up to the last word that fits: `Outcome document of the high-level …`. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, space > longest / 2 ? space : longest)} …`;
 }
 
 export const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -11,7 +11,8 @@ import { officialText } from './links.ts';
 import { mandateFacts } from './mandates.ts';
 import { describeSession } from './session.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
-import { fact, namesFor, readableDate } from './words.ts';
+import { readableDate } from './time.ts';
+import { fact, namesFor } from './words.ts';
 
 export const contextOf = (model: DocumentModel): DescribeContext => ({
   registry: model.registry,
@@ -89,21 +90,9 @@ function describeParagraph(
   reference: ParagraphReference,
 ): Description | undefined {
   const context = contextOf(model);
-  const { registry, language } = context;
   const written = model.text.slice(resolved.span.start, resolved.span.end);
   if (reference.of !== undefined && reference.of !== model.self) {
-    const last = registry.lastParagraph(reference.of);
-    const link = officialText(reference.of, language);
-    return {
-      heading: `${written} · ${labelOf(registry, reference.of)}`,
-      titles: wordsOf(registry.passage(reference.of, reference, language)),
-      facts: [
-        ...paragraphMandates(context, reference.of, reference),
-        ...fact('Last paragraph', last === undefined ? undefined : String(last)),
-        ...fact('Adopted', adoptedOn(registry.adopted(reference.of)?.date)),
-      ],
-      ...(link !== undefined && { link: { title: 'Official text', url: link } }),
-    };
+    return describeForeignParagraph(context, written, reference.of, reference);
   }
   const targets = targetsOf(model, resolved, reference);
   if (targets.length === 0) return undefined;
@@ -117,27 +106,60 @@ function describeParagraph(
   };
 }
 
-/** What the paragraph asks; where it has another number since, that of the earlier draft is told. */
-function paragraphMandates(
+/** A paragraph of another text: its words where that text is at hand, what it asks, and of what text it is. */
+function describeForeignParagraph(
+  context: DescribeContext,
+  written: string,
+  of: string,
+  reference: ParagraphReference,
+): Description {
+  const { registry, language } = context;
+  const link = officialText(of, language);
+  const words = wordsOf(registry.passage(of, reference, language));
+  const title = namesFor(registry.instrument(of)?.titles ?? {}, language)[0];
+  return {
+    heading: `${written} · ${labelOf(registry, of)}`,
+    titles: words,
+    facts: [
+      ...paragraphFacts(context, of, reference),
+      ...fact('Of', title),
+      ...fact('Adopted', adoptedOn(registry.adopted(of)?.date)),
+    ],
+    ...(link !== undefined && { link: { title: 'Official text', url: link } }),
+  };
+}
+
+/**
+ * What the paragraph asks, or that it asks nothing, where all that the text asks is known; where it
+ * has another number since, that of an earlier draft is told.
+ */
+function paragraphFacts(
   context: DescribeContext,
   id: string,
   { unit, path }: ParagraphReference,
 ): readonly Fact[] {
+  const { registry } = context;
+  const last = registry.lastParagraph(id);
+  const ends = fact('Last paragraph', last === undefined ? undefined : String(last));
   const number = path[0];
-  if (unit !== 'paragraph' || number === undefined) return [];
-  const all = context.registry.mandates(id);
-  const moved = all.find(({ earlierDraft }) => earlierDraft === String(number));
+  if (unit !== 'paragraph' || number === undefined) return ends;
+  if (last !== undefined && number > last) {
+    return fact('Status', `does not exist: the last paragraph is ${last}`);
+  }
+  const paragraph = String(number);
+  const all = registry.mandates(id);
+  const own = all.filter((mandate) => mandate.paragraph === paragraph);
+  const moved = registry.paragraphOfDraft(id, number);
   return [
-    ...mandateFacts(
-      context,
-      'Asks',
-      all.filter(({ paragraph }) => paragraph === String(number)),
-      { instrument: id },
-    ),
+    ...mandateFacts(context, 'Asks', own, { instrument: id, paragraph }),
+    ...fact('Asks', all.length > 0 && own.length === 0 ? 'nothing of anyone' : undefined),
     ...fact(
       'Earlier draft',
-      moved && `its paragraph ${number} was adopted as paragraph ${moved.paragraph}`,
+      moved === undefined
+        ? undefined
+        : `paragraph ${number} of an earlier draft was adopted as paragraph ${moved}`,
     ),
+    ...ends,
   ];
 }
 

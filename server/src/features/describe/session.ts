@@ -1,7 +1,16 @@
 import type { Conference, SessionFacts } from '../../registry/types.ts';
+import { isolate } from './isolate.ts';
 import { mandateFacts } from './mandates.ts';
+import { readableYearsAway, readableTime, sessionAway } from './time.ts';
 import type { DescribeContext, Description } from './types.ts';
-import { INTERFACE_LANGUAGE, basisInWords, fact, namesFor, readableOrdinal } from './words.ts';
+import {
+  INTERFACE_LANGUAGE,
+  basisInWords,
+  fact,
+  namesFor,
+  noteOnBasis,
+  readableOrdinal,
+} from './words.ts';
 
 /** A session as a text names it: by its ordinal, by its year, or by both. */
 export interface NamedSession {
@@ -10,39 +19,73 @@ export interface NamedSession {
   readonly year?: number;
 }
 
-/** A session or conference: of which body, in which year, where. */
+/** A session or conference: of which body, when, where, and what is due there. */
 export function describeSession(context: DescribeContext, named: NamedSession): Description {
-  const { registry, language } = context;
+  const { registry, language, asOf } = context;
   const body = registry.body(named.body);
   const session = findSession(context, named);
   const conference = registry.conferences(named.body).find(({ year }) => year === named.year);
   const ordinal = named.ordinal ?? session?.ordinal;
-  const year = named.year ?? session?.year;
-  const which =
-    ordinal === undefined ? `Session in ${year}` : `${readableOrdinal(ordinal)} session`;
+  const year = session?.year ?? named.year;
+  const name = body?.names[INTERFACE_LANGUAGE] ?? named.body;
+  const id = `${named.body}:${ordinal ?? year}`;
   return {
-    heading: `${which} · ${body?.names[INTERFACE_LANGUAGE] ?? named.body}`,
+    heading: `${whichOf(ordinal, year, conference)} · ${name}`,
     titles: body
-      ? namesFor(body.names, language).filter((name) => name !== body.names[INTERFACE_LANGUAGE])
+      ? [
+          ...namesFor(body.names, language).filter((each) => each !== name),
+          ...(session?.subject === undefined ? [] : [session.subject]),
+        ]
       : [],
     facts: [
-      ...fact('Year', year === undefined ? undefined : String(session?.year ?? year)),
-      ...fact('Dates', session?.dates ?? conference?.dates),
-      ...fact('Place', session?.place ?? placeOf(conference)),
       ...contradiction(named, session),
-      ...mandateFacts(context, 'Due there', registry.mandatesDueAt(`${named.body}:${ordinal}`), {
-        session: `${named.body}:${ordinal}`,
-      }),
-      ...fact('Basis', session ? basisInWords(session.basis) : notKnown(conference)),
+      ...fact('When', whenOf(session, year, asOf)),
+      ...fact('Where', whereOf(session, conference, language)),
+      ...mandateFacts(context, 'Due there', registry.mandatesDueAt(id), { session: id }),
+      ...fact(
+        'Basis',
+        session
+          ? basisInWords(session.basis)
+          : 'not covered by the registry, which cannot say more',
+      ),
     ],
   };
 }
 
-const placeOf = (conference: Conference | undefined): string | undefined =>
-  conference?.place[INTERFACE_LANGUAGE];
+/** `30th session`, `Doha, 2026` for a conference, `Session of 2026` where nothing else tells it apart. */
+function whichOf(
+  ordinal: number | undefined,
+  year: number | undefined,
+  conference: Conference | undefined,
+): string {
+  if (ordinal !== undefined) return `${readableOrdinal(ordinal)} session`;
+  const place = conference?.place[INTERFACE_LANGUAGE];
+  return place === undefined ? `Session of ${year}` : `${place}, ${year}`;
+}
 
-const notKnown = (conference: Conference | undefined): string =>
-  conference ? basisInWords(conference.basis) : 'not covered by the registry';
+function whenOf(
+  session: SessionFacts | undefined,
+  year: number | undefined,
+  asOf: string,
+): string | undefined {
+  if (session) {
+    const note = session.dates === undefined ? '' : noteOnBasis(session.datesBasis, session.basis);
+    return `${readableTime(session)}, ${sessionAway(session, asOf)}${note}`;
+  }
+  return year === undefined ? undefined : `${year}, ${readableYearsAway(year, asOf)}`;
+}
+
+/** In the language of the draft where the place has a name in it. */
+function whereOf(
+  session: SessionFacts | undefined,
+  conference: Conference | undefined,
+  language: DescribeContext['language'],
+): string | undefined {
+  const place = conference?.place[language] ?? session?.place;
+  return place === undefined
+    ? undefined
+    : `${isolate(place)}${noteOnBasis(session?.placeBasis, session?.basis)}`;
+}
 
 function findSession({ registry }: DescribeContext, named: NamedSession): SessionFacts | undefined {
   if (named.ordinal !== undefined) return registry.session(named.body, named.ordinal);
@@ -51,7 +94,7 @@ function findSession({ registry }: DescribeContext, named: NamedSession): Sessio
 
 /** The text says one year, the registry another. */
 function contradiction({ year }: NamedSession, session: SessionFacts | undefined) {
-  return session && year !== undefined && session.year !== year
+  return session && year !== undefined && session.year !== year && session.endYear !== year
     ? fact('Status', `the text says ${year}, the registry ${session.year}`)
     : [];
 }

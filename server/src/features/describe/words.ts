@@ -5,19 +5,6 @@ import { assertNever } from '../../text/never.ts';
 /** The language in which Chapeau speaks, whatever the language of the draft. */
 export const INTERFACE_LANGUAGE: LanguageTag = 'en';
 
-/** `2015-12-16` as `16 December 2015`; a part of a date stays as it is. */
-export function readableDate(iso: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
-}
-
-/** How far a year is away from a day: `next year`, `in 9 years`, `2 years ago`. */
-export function readableYearsAway(year: number, asOf: string): string {
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  return format.format(year - Number(asOf.slice(0, 4)), 'year');
-}
-
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** 31 as `31st`. */
@@ -26,29 +13,66 @@ export function readableOrdinal(value: number): string {
   return `${value}${ENDINGS[plural] ?? 'th'}`;
 }
 
-/** How a fact is known, to be set after it. */
+/** How a fact is known, in the line that closes a description: `Basis: the document itself`. */
 export function basisInWords(basis: Basis): string {
   switch (basis) {
     case 'document':
-      return 'as the document itself says';
+      return 'the document itself';
     case 'citations':
-      return 'as several published texts agree';
+      return 'several published texts';
     case 'list':
-      return 'from a single list';
+      return 'a single list';
     case 'entered':
       return 'entered by hand';
     case 'memory':
-      return 'not checked in any text';
+      return 'memory, not checked in any text';
     default:
       return assertNever(basis);
   }
 }
+
+/** The same behind a fact that is known in another way than the rest: `Geneva (not checked)`. */
+export function noteOnBasis(basis: Basis | undefined, ofTheRest: Basis | undefined): string {
+  if (basis === undefined || basis === ofTheRest) return '';
+  switch (basis) {
+    case 'document':
+      return ' (from the document itself)';
+    case 'citations':
+      return ' (from several published texts)';
+    case 'list':
+      return ' (from a single list)';
+    case 'entered':
+      return ' (entered by hand)';
+    case 'memory':
+      return NOT_CHECKED;
+    default:
+      return assertNever(basis);
+  }
+}
+
+/** Behind a fact that was never met in a published text. */
+export const NOT_CHECKED = ' (not checked)';
 
 /** The name in the language of the draft, then in that of the interface, each once. */
 export function namesFor(names: Names, language: LanguageTag): readonly string[] {
   const both = [names[language], names[INTERFACE_LANGUAGE]];
   const known = both.filter((name) => name !== undefined && name !== '') as string[];
   return [...new Set(known.length > 0 ? known : Object.values(names).slice(0, 1))];
+}
+
+/** Those whose wording was never met in a published text are marked. */
+export function titlesFor(
+  names: Names,
+  language: LanguageTag,
+  fromMemory: readonly LanguageTag[] = [],
+): readonly string[] {
+  const marked: Names = Object.fromEntries(
+    Object.entries(names).map(([tag, name]) => [
+      tag,
+      fromMemory.includes(tag as LanguageTag) ? `${name}${NOT_CHECKED}` : name,
+    ]),
+  );
+  return namesFor(marked, language);
 }
 
 /** A fact only where there is something to say. */

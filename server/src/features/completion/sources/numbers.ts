@@ -1,7 +1,8 @@
 import { fillPattern, writeDatedNumber, writingWords } from '../../../languages/writing.ts';
 import type { DocumentModel } from '../../../model/types.ts';
 import { numberOf, symbolOf } from '../../describe/label.ts';
-import { namesFor, readableDate } from '../../describe/words.ts';
+import { readableDate } from '../../describe/time.ts';
+import { namesFor } from '../../describe/words.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { announcesNumber, tailOf } from '../words.ts';
 
