@@ -90,6 +90,11 @@ async function inVSCode(launch) {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const results = await launch({ chromium });
+  for (const { name, before = [] } of results.filter(({ before }) => before?.length)) {
+    console.log(
+      `  ↻ ${name}: at attempt ${before.length + 1}\n${before[0].replace(/^/gm, '      ')}`,
+    );
+  }
   const failed = results.filter(({ error }) => error);
   for (const { name, error } of failed) {
     console.log(`  ✗ ${name}\n${String(error).replace(/^/gm, '      ')}`);

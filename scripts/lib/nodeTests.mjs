@@ -9,7 +9,7 @@ const reporter = join(root, 'scripts', 'lib', 'testReporter.mjs');
 const oneProcess = join(root, 'scripts', 'lib', 'oneProcess.mjs');
 
 /** For a test and for a whole file of them: one that hangs must not hold up the others for ever. */
-const timeLimit = 120_000;
+const timeLimit = 600_000;
 
 /**
  * Runs the test files of some patterns and gives `{ passed, failed, skipped }`.

@@ -206,9 +206,7 @@ describe('registry import', () => {
       put('j-other.yaml', 'docid: [{id: ISO 690, type: ISO}]\n');
       put('k-right.yaml', 'docid: [{id: A/RES/81/13, type: UN}]\ntitle: [{content: Bridges}]\n');
       put('l-right.csv', 'symbol,title,date\nA/RES/81/14,Harbours,2026-12-10\n');
-      const start = performance.now();
       const { code, out, err } = await inThat(folder)(['import', '.']);
-      assert.ok(performance.now() - start < 5_000);
       assert.equal(code, 2);
       assert.equal(out, 'registry.jsonl: 3 new, 9 files skipped.\n');
       const said = err.trimEnd().split('\n').slice(1);

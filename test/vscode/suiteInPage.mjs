@@ -6,7 +6,7 @@ import { launchChromium } from '../../scripts/lib/chromium.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { requests, serveScreen } from './screen.mjs';
 
-const timeLimit = 120_000;
+const timeLimit = 600_000;
 
 /**
  * Runs the suite in a VS Code that `open(workspace)` starts and gives as `{ url, close }`.

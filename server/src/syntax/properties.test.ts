@@ -201,8 +201,8 @@ describe('long and hostile texts', () => {
       place(tree.paragraphs);
       const took = performance.now() - before;
       assert.equal(print(tree), text);
-      // A quadratic reading would take minutes.
-      assert.ok(took < 1500, `${took} ms`);
+      // A quadratic reading would take minutes; a slow machine is not meant.
+      assert.ok(took < 20_000, `${took} ms`);
     });
   }
 });

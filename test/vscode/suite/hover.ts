@@ -2,7 +2,7 @@ import { commands, type Hover, type MarkdownString } from 'vscode';
 import { contains } from './assert.ts';
 import { findingsWhere, openDraft, putCursorIn } from './drafts.ts';
 import { test } from './harness.ts';
-import { hasScreen, press, shot, texts } from './screen.ts';
+import { hasScreen, press, shot, textsAfter } from './screen.ts';
 
 test('hovering over a citation tells what the cited text is', async () => {
   const editor = await openDraft('draft.ar.reso');
@@ -19,9 +19,11 @@ test('hovering over a citation tells what the cited text is', async () => {
     .join('\n');
   contains(markdown, 'A/RES/70/125', 'the hover');
 
-  await commands.executeCommand('editor.action.showHover');
   if (!hasScreen()) return;
-  const [shown = ''] = await texts('.monaco-hover:not(.hidden) .monaco-hover-content');
+  const [shown = ''] = await textsAfter(
+    () => commands.executeCommand('editor.action.showHover'),
+    '.monaco-hover:not(.hidden) .monaco-hover-content',
+  );
   contains(shown, 'A/RES/70/125', 'the hover on the screen');
   await shot('hover');
   await press('Escape');

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, commands, workspace } from 'vscode';
 import { contains, equal } from './assert.ts';
 import { findingsWhere, openDraft, putCursorIn, rangeOf, ruleOf, textWhere } from './drafts.ts';
 import { test } from './harness.ts';
-import { hasScreen, press, shot, texts } from './screen.ts';
+import { hasScreen, press, shot, textsAfter } from './screen.ts';
 
 const wrong = '26 كانون الأول/ديسمبر 2015';
 const right = '16 كانون الأول/ديسمبر 2015';
@@ -23,8 +23,10 @@ test('a wrong date of adoption is mended by a quick fix, and nothing else is cha
   equal(fix?.isPreferred, true, 'the right date is the preferred fix');
 
   if (hasScreen()) {
-    await commands.executeCommand('editor.action.quickFix');
-    const rows = await texts('.action-widget .monaco-list-row');
+    const rows = await textsAfter(
+      () => commands.executeCommand('editor.action.quickFix'),
+      '.action-widget .monaco-list-row',
+    );
     contains(rows.join('\n'), fix?.title ?? '', 'the menu on the screen');
     await shot('quick-fix');
     await press('Enter');

@@ -5,6 +5,8 @@ import { workspace } from 'vscode';
 export interface TestResult {
   readonly name: string;
   readonly error: string | undefined;
+  /** What went wrong at the attempts before the last. */
+  readonly before: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -22,6 +24,24 @@ export async function shot(name: string): Promise<void> {
 /** The texts in the elements of a CSS selector, once the first is to be seen. */
 export async function texts(selector: string): Promise<readonly string[]> {
   return (await ask('texts', { selector })) as string[];
+}
+
+/**
+ * The texts in the elements of a CSS selector that a gesture brings up. Where a busy window closes
+ * them at once, the gesture is made again, as a person would.
+ */
+export async function textsAfter(
+  gesture: () => PromiseLike<unknown>,
+  selector: string,
+): Promise<readonly string[]> {
+  for (let left = 4; ; left--) {
+    await gesture();
+    try {
+      return await texts(selector);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /** The texts in the elements of a webview, once one is to be seen. */

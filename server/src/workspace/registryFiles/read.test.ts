@@ -220,9 +220,7 @@ describe('is refused', () => {
       (_, at) =>
         `a${at}: &a${at} [${Array.from({ length: 9 }, () => (at === 0 ? 'x' : `*a${at - 1}`)).join(', ')}]`,
     );
-    const start = performance.now();
     assert.match(problemsOf('registry.yaml', levels.join('\n')).join(), /multiply without measure/);
-    assert.ok(performance.now() - start < 1_000);
   });
 
   for (const [name, path, open] of [
