@@ -17,7 +17,9 @@ export default defineRule({
   },
   check({ draft, paragraph, references, report }) {
     for (const { reference, lookup } of references) {
-      if (reference.kind !== 'citation' || lookup?.status !== 'unknown') continue;
+      if (reference.kind !== 'citation' || !lookup) continue;
+      // It may be that not all editions are known: that this one was a revision is enough.
+      if (lookup.status !== 'unknown' && lookup.status !== 'uncovered') continue;
       if (!citesEdition(reference) || reference.edition.kind !== 'orig') continue;
       const { edition, body, type, number } = reference;
       const { place, year } = edition;
