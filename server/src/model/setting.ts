@@ -1,3 +1,4 @@
+import { isModelUnitedNationsLine } from '../languages/modelUnitedNations.ts';
 import { recognise } from '../references/recognise.ts';
 import type { HouseId, Reference } from '../references/types.ts';
 import { parseId } from '../registry/ids.ts';
@@ -75,6 +76,8 @@ const houseNamed = (name: string | undefined): HouseId | undefined =>
   name === 'un' || name === 'sc' || name === 'itu' || name === 'mun' ? name : undefined;
 
 function houseOf(organ: string | undefined, tree: DocumentTree, registry: Registry): HouseId {
+  if (tree.paragraphs.filter(isRead).slice(0, MASTHEAD_PARAGRAPHS).some(isOfModel(tree)))
+    return 'mun';
   if (organ !== undefined) return organ.startsWith('itu') ? 'itu' : organ === 'sc' ? 'sc' : 'un';
   // Without an organ line, a text that cites editions is one of ITU's.
   const lexicon = lexiconFor(registry, tree.language, 'un');
@@ -86,6 +89,12 @@ function houseOf(organ: string | undefined, tree: DocumentTree, registry: Regist
   }
   return 'un';
 }
+
+/** A delegate's draft acts in the name of a real organ: only the list of sponsors tells it. */
+const isOfModel =
+  ({ language }: DocumentTree) =>
+  ({ text }: Paragraph): boolean =>
+    isModelUnitedNationsLine(text, language);
 
 const isRead = ({ kind }: Paragraph): boolean =>
   kind !== 'blank' && kind !== 'comment' && kind !== 'front-matter';

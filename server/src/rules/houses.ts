@@ -10,6 +10,7 @@ export const houseSeverities: Readonly<
 > = {
   un: {},
   sc: {},
-  itu: {},
+  // ITU's own documents have called some of them otherwise for years.
+  itu: { 'ins-name': 'info' },
   mun: {},
 };

@@ -22,8 +22,6 @@ export default defineRule({
           span,
           message: 'wrong',
           words: [written, right],
-          // ITU's own documents have called some of them otherwise for years.
-          ...(model.house === 'itu' && { atMost: 'info' }),
           fixes: [
             { message: 'fix', words: [right], safe: true, changes: [{ span, newText: right }] },
           ],
