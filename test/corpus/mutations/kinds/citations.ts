@@ -1,0 +1,134 @@
+import { replace, inLine, shift, digitsIn, DAY, YEAR } from '../mutation.ts';
+import type { Kind } from '../mutation.ts';
+import { citations, pairs, dated, neighbours, symbols } from '../places.ts';
+
+export const citationKinds: readonly Kind[] = [
+  {
+    name: 'number beyond the session',
+    rules: ['cit-number-out-of-range', 'cit-decision-number'],
+    *mutations(model) {
+      for (const { citation, numberSpan, numberText } of pairs(model)) {
+        const range = model.registry.numberRange(citation.id);
+        if (!range || citation.body !== 'unga') continue;
+        const [series = ''] = numberText.split('/');
+        const number = String(range[1] + 41);
+        yield replace(numberSpan, `${series}/${number}`);
+      }
+    },
+  },
+  {
+    name: 'session to come',
+    rules: ['cit-future'],
+    *mutations(model) {
+      for (const { numberSpan, numberText } of pairs(model)) {
+        const [series = '', number = ''] = numberText.split('/');
+        if (series.length === 2) yield replace(numberSpan, `98/${number}`);
+      }
+    },
+  },
+  {
+    name: 'year of a Council resolution',
+    rules: ['cit-sc-year-wrong'],
+    *mutations(model) {
+      for (const { citation, resolved, numberSpan, numberText } of citations(model)) {
+        if (citation.body !== 'sc' || resolved.lookup?.status !== 'found') continue;
+        const match = /\((\d{4})\)$/.exec(numberText);
+        if (!match) continue;
+        const start = numberSpan.start + match.index + 1;
+        yield inLine(model, { start, end: start + 4 }, shift(match[1] ?? '', -4));
+      }
+    },
+  },
+  {
+    name: 'another day',
+    rules: ['cit-date-wrong', 'cit-date-window'],
+    *mutations(model) {
+      for (const { date } of dated(model)) {
+        const day = digitsIn(model, date, DAY);
+        if (!day) continue;
+        const value = Number(model.text.slice(day.start, day.end));
+        yield inLine(model, day, String(value > 14 ? value - 9 : value + 9));
+      }
+    },
+  },
+  {
+    name: 'date outside the session',
+    rules: ['cit-date-window', 'cit-date-wrong'],
+    *mutations(model) {
+      for (const { date } of dated(model)) {
+        const year = digitsIn(model, date, YEAR);
+        if (year) yield inLine(model, year, shift(model.text.slice(year.start, year.end), -3));
+      }
+    },
+  },
+  {
+    name: 'session and year disagree',
+    rules: ['ses-ordinal-year'],
+    *mutations(model) {
+      for (const { reference, span } of model.references) {
+        if (reference.kind !== 'session' || !reference.year || !reference.ordinal) continue;
+        if (!model.registry.session(reference.body, reference.ordinal.value)) continue;
+        const year = digitsIn(model, span, YEAR);
+        if (year) yield inLine(model, year, shift(model.text.slice(year.start, year.end), 5));
+      }
+    },
+  },
+  {
+    name: 'list in another order',
+    rules: ['cit-list-order'],
+    *mutations(model) {
+      for (const [first, second] of neighbours(model)) {
+        if (Number(first.numberText.split('/')[0]) >= Number(second.numberText.split('/')[0]))
+          continue;
+        if (first.citation.date || second.citation.date) continue;
+        yield {
+          changes: [
+            { span: first.numberSpan, newText: second.numberText },
+            { span: second.numberSpan, newText: first.numberText },
+          ],
+          at: { start: first.numberSpan.start, end: second.numberSpan.end },
+        };
+      }
+    },
+  },
+  {
+    name: 'twice in one list',
+    rules: ['cit-list-duplicate'],
+    *mutations(model) {
+      for (const [first, second] of neighbours(model)) {
+        if (first.citation.date || second.citation.date) continue;
+        yield {
+          changes: [{ span: second.numberSpan, newText: first.numberText }],
+          at: { start: first.numberSpan.start, end: second.numberSpan.end },
+        };
+      }
+    },
+  },
+  {
+    name: 'symbol typed backwards',
+    rules: ['bidi-symbol-reversed'],
+    *mutations(model) {
+      for (const { numberSpan, numberText } of symbols(model)) {
+        yield replace(numberSpan, numberText.split('/').reverse().join('/'));
+      }
+    },
+  },
+  {
+    name: 'symbol with a blank for a stroke',
+    rules: ['cit-symbol-form'],
+    *mutations(model) {
+      for (const { numberSpan, numberText } of symbols(model)) {
+        yield replace(numberSpan, numberText.replace('/RES/', '/RES '));
+      }
+    },
+  },
+  {
+    name: 'direction mark in a number',
+    rules: ['bidi-mark-in-token'],
+    *mutations(model) {
+      for (const { numberSpan, numberText } of pairs(model)) {
+        yield replace(numberSpan, numberText.replace('/', '/\u200e'));
+      }
+    },
+  },
+];
