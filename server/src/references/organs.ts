@@ -20,10 +20,11 @@ export interface OrgansBefore {
 const SENTENCE_END = /[;؛；。]|\. /;
 const REACH = 400;
 
-/** The organ named by a token, if it names one. */
+/** The organ named by a token, if it names one; of a name that several bear nothing can be. */
 export function organOf(token: Token | undefined): NamedOrgan | undefined {
   const name = meaning(token, 'name');
-  if (name?.of === 'body') return { organ: name.id, inFull: true };
+  if (name?.of === 'body' && !name.id.startsWith('ambiguous:'))
+    return { organ: name.id, inFull: true };
   const short = meaning(token, 'short-organ');
   return short && { organ: short.organ, inFull: false };
 }

@@ -14,6 +14,8 @@ export const actionLines: Family = ({ tokens, text, gaps }) => {
   const found: ActionLineReference[] = [];
   for (const token of tokens) {
     if (!meaning(token, 'action-line')) continue;
+    // In `action lines C2 and C5 action lines C6`, C5 belongs to the word before it.
+    found.push(...before(text, found.at(-1)?.span.end ?? 0, token.start));
     let at = token.end;
     if (text.charAt(at) === ' ') at++;
     for (let count = 0; count < 12; count++) {
@@ -30,14 +32,13 @@ export const actionLines: Family = ({ tokens, text, gaps }) => {
       gaps.between.lastIndex = at;
       at += gaps.between.exec(text)?.[0].length ?? 0;
     }
-    found.push(...before(text, token.start));
   }
   return found;
 };
 
 /** `C2、C5和C6行动方针`: the codes stand before the word. */
-function before(text: string, end: number): ActionLineReference[] {
-  const from = Math.max(0, end - 60);
+function before(text: string, begin: number, end: number): ActionLineReference[] {
+  const from = Math.max(begin, end - 60);
   const match = CODES_BEFORE.exec(text.slice(from, end));
   if (!match) return [];
   const found: ActionLineReference[] = [];
