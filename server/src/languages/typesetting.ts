@@ -16,6 +16,8 @@ export interface Typesetting {
   readonly locale: string;
   /** The font of its script; empty where that of Latin letters has it. */
   readonly font: string;
+  /** The font that stands for italics, in a script that has none; empty elsewhere. */
+  readonly emphasisFont: string;
   /** How large its letters are beside Latin ones of the same page. */
   readonly scale: number;
   readonly unitedNations: string;

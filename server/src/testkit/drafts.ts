@@ -127,7 +127,8 @@ function createDraft(language: LanguageTag, house: string, next: () => number): 
     if (labels.length > 0 && chance(4)) {
       parts.push(`{@${pick(labels)}${chance(3) ? '.full' : ''}}`);
     }
-    if (chance(14)) parts.push(`${clause()}\n  ${clause()}`);
+    // Chinese has no blanks at which a line could be wrapped.
+    if (language !== 'zh' && chance(14)) parts.push(`${clause()}\n  ${clause()}`);
     const whole = parts.join(space || ' ');
     return chance(4) ? whole + note() : whole;
   }

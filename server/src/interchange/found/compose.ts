@@ -121,12 +121,21 @@ function signedLine(line: FoundLine, paragraph: Paragraph | undefined): string {
   const isLaidOut = isHead || line.role === 'title' || line.role === 'heading';
   const text = isLaidOut ? writePlain(line.pieces) : writeSigned(line.pieces, from);
   const written = wholeLine(line, text, line.cells?.map((cell) => writeSigned(cell)) ?? []);
-  if (line.role === 'title' && paragraph?.kind === 'text') return `\t${written}`;
-  if (line.role === 'heading' && paragraph !== undefined && !isHead) {
+  if (line.role === 'title' && paragraph?.kind === 'text' && isTitleShaped(written)) {
+    return `\t${written}`;
+  }
+  if (line.role === 'heading' && paragraph !== undefined && !HEADS.has(paragraph.kind)) {
     return `${'#'.repeat(Math.min(Math.max(line.depth ?? 1, 1), 4))} ${written}`;
   }
   return written;
 }
+
+/** What the parser may take for a title, if a TAB stands in front of it. */
+const isTitleShaped = (line: string): boolean =>
+  line.length < 400 && !/[.,:;!?…،؛؟۔。，；：！？、]\s*$/.test(line);
+
+/** What a heading of another format may be in a draft without being marked. */
+const HEADS: ReadonlySet<Paragraph['kind']> = new Set(['heading', 'annex', 'section', 'organ']);
 
 /** Paragraphs that are set in italics or bold by what they are. */
 const SET_BY_KIND: ReadonlySet<Paragraph['kind']> = new Set([

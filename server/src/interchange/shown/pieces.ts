@@ -238,9 +238,12 @@ function shownSign(
 /** A paragraph that was wrapped is read as one line; between Chinese characters nothing is put. */
 function joinLines(text: string): string {
   if (!/[\r\n]/.test(text)) return text;
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, at) => (at === 0 ? line.trimEnd() : line.trim()))
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines
+    .map((line, at) => {
+      const begun = at === 0 ? line : line.trimStart();
+      return at === lines.length - 1 ? begun : begun.trimEnd();
+    })
     .reduce((above, line) => above + (isWide(above.at(-1)) && isWide(line[0]) ? '' : ' ') + line);
 }
 

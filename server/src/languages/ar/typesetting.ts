@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'ara',
   locale: 'ar-SA',
   font: 'Traditional Arabic',
+  emphasisFont: '',
   scale: 1.4,
   unitedNations: 'الأمم المتحدة',
   session: 'الدورة {ordinal}',

@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'eng',
   locale: 'en-GB',
   font: '',
+  emphasisFont: '',
   scale: 1,
   unitedNations: 'United Nations',
   session: '{ordinal} session',

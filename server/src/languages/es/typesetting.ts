@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'spa',
   locale: 'es-ES',
   font: '',
+  emphasisFont: '',
   scale: 1,
   unitedNations: 'Naciones Unidas',
   session: '{ordinal} período de sesiones',

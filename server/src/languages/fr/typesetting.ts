@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'fra',
   locale: 'fr-FR',
   font: '',
+  emphasisFont: '',
   scale: 1,
   unitedNations: 'Nations Unies',
   session: '{ordinal} session',

@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'rus',
   locale: 'ru-RU',
   font: '',
+  emphasisFont: '',
   scale: 1,
   unitedNations: 'Организация Объединенных Наций',
   session: '{ordinal} сессия',

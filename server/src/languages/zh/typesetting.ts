@@ -4,6 +4,7 @@ export const typesetting: Typesetting = {
   iso3: 'zho',
   locale: 'zh-CN',
   font: 'SimSun',
+  emphasisFont: 'KaiTi',
   scale: 1.05,
   unitedNations: '联合国',
   session: '第{ordinal}届会议',

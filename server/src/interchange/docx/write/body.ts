@@ -1,0 +1,117 @@
+import { tag } from '../../xml.ts';
+import { changeAttributes, runsToLeft, textOfAtoms, writeRuns } from './runs.ts';
+import type { RunContext } from './runs.ts';
+import type {
+  ListPlace,
+  ParagraphStyle,
+  WordBlock,
+  WordParagraph,
+  WordRow,
+  WordTable,
+} from './types.ts';
+
+/** The space a table has, in twentieths of a point, and how far it stands from the margin. */
+export interface TablePlace {
+  readonly width: number;
+  readonly indent: number;
+}
+
+export const writeBlock = (each: WordBlock, context: RunContext, place: TablePlace): string =>
+  each.kind === 'table' ? writeTable(each, context, place) : writeParagraph(each, context);
+
+export function writeParagraph(paragraph: WordParagraph, context: RunContext): string {
+  const rtl = runsToLeft(textOfAtoms(paragraph.atoms), context.language);
+  const properties = tag('w:pPr', {}, paragraphProperties(paragraph, context, rtl));
+  return tag('w:p', {}, properties + writeRuns(paragraph.atoms, context, rtl));
+}
+
+/** The order of the properties is that of the schema. */
+function paragraphProperties(
+  { style, list, pageBreak = false, flush = false, change, former }: WordParagraph,
+  context: RunContext,
+  rtl: boolean,
+): string {
+  const mark =
+    change === undefined
+      ? ''
+      : tag(change === 'insertion' ? 'w:ins' : 'w:del', changeAttributes(context));
+  const end = mark + (rtl ? tag('w:rtl') : '');
+  return [
+    setting(style, list, pageBreak, rtl),
+    flush ? tag('w:ind', { 'w:hanging': 0 }) : '',
+    end === '' ? '' : tag('w:rPr', {}, end),
+    former === undefined
+      ? ''
+      : tag(
+          'w:pPrChange',
+          changeAttributes(context),
+          tag('w:pPr', {}, setting(former, undefined, former === 'Annex', rtl)),
+        ),
+  ].join('');
+}
+
+const setting = (
+  style: ParagraphStyle,
+  list: ListPlace | undefined,
+  pageBreak: boolean,
+  rtl: boolean,
+): string =>
+  [
+    tag('w:pStyle', { 'w:val': style }),
+    pageBreak ? tag('w:pageBreakBefore') : '',
+    list === undefined
+      ? ''
+      : tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }) + tag('w:numId', { 'w:val': list.list })),
+    rtl ? tag('w:bidi') : '',
+  ].join('');
+
+function writeTable(
+  { rows }: WordTable,
+  context: RunContext,
+  { width, indent }: TablePlace,
+): string {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length), 1);
+  const rtl = context.language === 'ar';
+  const properties = [
+    tag('w:tblStyle', { 'w:val': 'TextTable' }),
+    rtl ? tag('w:bidiVisual') : '',
+    tag('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    tag('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }),
+    tag('w:tblLayout', { 'w:type': 'fixed' }),
+    tag('w:tblLook', { 'w:val': '0020', 'w:firstRow': 1 }),
+  ].join('');
+  const column = Math.floor(width / columns);
+  const grid = tag('w:tblGrid', {}, tag('w:gridCol', { 'w:w': column }).repeat(columns));
+  const lines = rows.map((row, at) =>
+    writeRow(row, at === 0 && rows.length > 1, column, columns, context),
+  );
+  return tag('w:tbl', {}, tag('w:tblPr', {}, properties) + grid + lines.join(''));
+}
+
+function writeRow(
+  { cells, change }: WordRow,
+  isHead: boolean,
+  column: number,
+  columns: number,
+  context: RunContext,
+): string {
+  const properties = [
+    tag('w:cantSplit'),
+    isHead ? tag('w:tblHeader') : '',
+    change === undefined
+      ? ''
+      : tag(change === 'insertion' ? 'w:ins' : 'w:del', changeAttributes(context)),
+  ].join('');
+  const written = (cells.length > 0 ? cells : [[]]).map((atoms, at) => {
+    // The last cell of a row that is shorter than others takes the room that is left.
+    const span = at === Math.max(cells.length, 1) - 1 ? columns - at : 1;
+    const cell = [
+      tag('w:tcW', { 'w:w': column * span, 'w:type': 'dxa' }),
+      span > 1 ? tag('w:gridSpan', { 'w:val': span }) : '',
+    ].join('');
+    const style = isHead ? 'TableHead' : 'TableText';
+    const text = writeParagraph({ kind: 'paragraph', style, atoms, change }, context);
+    return tag('w:tc', {}, tag('w:tcPr', {}, cell) + text);
+  });
+  return tag('w:tr', {}, tag('w:trPr', {}, properties) + written.join(''));
+}

@@ -1,0 +1,101 @@
+import type { DocumentModel } from '../../../model/types.ts';
+import { quoted } from '../../loss.ts';
+import type { Loss } from '../../loss.ts';
+import { showDraft, textOfPieces } from '../../shown/show.ts';
+import type { ShownDraft } from '../../shown/types.ts';
+import { blocksOf, titleAboveText } from './blocks.ts';
+import type { Numbering } from './blocks.ts';
+import { lookOf } from './house.ts';
+import { mastheadOf } from './masthead.ts';
+import { OWN } from '../own.ts';
+import { writePackage } from './package.ts';
+import type { Authorship, WordDocument } from './types.ts';
+
+export interface DocxOptions {
+  /** Absent: as {@link usualNumbering} says. */
+  readonly numbering?: Numbering | undefined;
+  readonly authorship: Authorship;
+}
+
+export interface WrittenDocx {
+  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
+}
+
+/** A draft as the Word file that a delegation hands in. */
+export function writeDocx(
+  model: DocumentModel,
+  { numbering, authorship }: DocxOptions,
+): WrittenDocx {
+  const draft = showDraft(model);
+  const document = blocksOf(draft, {
+    numbering: numbering ?? usualNumbering(model),
+    changes: 'shown',
+  });
+  return { bytes: packageOf(draft, document, authorship, false), losses: lossesOf(draft) };
+}
+
+/**
+ * Word counts, except where programs do not agree how to: in Arabic, and in paragraphs in which
+ * there are changes. There, numbers are text, as the secretariats type them.
+ */
+export function usualNumbering({ language, paragraphs }: DocumentModel): Numbering {
+  const isChanged = paragraphs.some(({ inlines }) =>
+    inlines.some(({ kind }) => kind === 'insertion' || kind === 'deletion'),
+  );
+  return language === 'ar' || isChanged ? 'text' : 'list';
+}
+
+/** The package around the paragraphs of a draft. */
+export function packageOf(
+  draft: ShownDraft,
+  document: WordDocument,
+  authorship: Authorship,
+  tracked: boolean,
+): Uint8Array {
+  const { model } = draft;
+  const title = draft.paragraphs[titleAboveText(draft)];
+  return writePackage({
+    document,
+    language: model.language,
+    look: lookOf(model.house),
+    masthead: mastheadOf(model),
+    title: title === undefined ? '' : textOfPieces(title.pieces).trim(),
+    properties: propertiesOf(model),
+    authorship,
+    tracked,
+  });
+}
+
+/** The entries of the front matter, each key once. */
+function propertiesOf({ tree }: DocumentModel): readonly (readonly [string, string])[] {
+  const entries = new Map<string, string>();
+  for (const { key, value } of tree.frontMatter?.entries ?? []) {
+    if (!entries.has(key)) entries.set(key, value);
+  }
+  return [...entries].map(([key, value]) => [`${OWN}.${key}`, value]);
+}
+
+/** What of a draft a Word file has no place for. */
+export function lossesOf({ model, paragraphs }: ShownDraft): readonly Loss[] {
+  const losses: Loss[] = [];
+  for (const { paragraph, pieces } of paragraphs) {
+    const line = paragraph.line + 1;
+    if (paragraph.kind === 'comment') {
+      losses.push({ line, message: `the comment ${quoted(paragraph.text)} is left out.` });
+    } else if (paragraph.kind === 'note' && pieces.length > 0) {
+      losses.push({
+        line,
+        message: `nothing marks the note ${quoted(paragraph.text)}: it stands as a paragraph.`,
+      });
+    }
+  }
+  for (const { code, text, span } of model.tree.problems) {
+    if (code !== 'front-matter-line') continue;
+    losses.push({
+      line: (model.paragraphs[model.paragraphAt(span.start)]?.line ?? 0) + 1,
+      message: `${quoted(text)} in the front matter says nothing (key: value), and is left out.`,
+    });
+  }
+  return losses;
+}
