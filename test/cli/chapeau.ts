@@ -16,7 +16,7 @@ export interface Said {
 
 /** A day for drafts that name none, so that what is found does not change with the calendar. */
 const AS_OF = ['--as-of', '2026-06-01'];
-const DATED = new Set(['lint', 'refs', 'explain', 'compare', 'mandates']);
+const DATED = new Set(['lint', 'refs', 'explain', 'compare', 'mandates', 'convert']);
 
 /** Runs the command line as a person would, from the folder of the drafts of these tests. */
 export async function chapeau(

@@ -8,6 +8,7 @@ import { isRuleSetting } from '../workspace/config.ts';
 import type { RuleSetting } from '../workspace/config.ts';
 import { configOver } from '../workspace/project.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addConvertCommand } from './commands/convert.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
@@ -179,6 +180,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     });
 
   addCompareCommand(program, streams, done);
+  addConvertCommand(program, streams, done);
   addRegistryCommand(program, streams, done);
 
   program

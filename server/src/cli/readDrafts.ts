@@ -60,7 +60,12 @@ function textOf({ file, bytes }: Input): ReturnType<typeof decode> {
   }
 }
 
-function analyseDraft(file: string, text: string, reading: DraftReading): DocumentModel {
+/** A draft under the settings that hold for its file: the command line's, else those beside it. */
+export function analyseDraft(
+  file: string,
+  text: string,
+  reading: Pick<DraftReading, 'config' | 'asOf'>,
+): DocumentModel {
   const workspace = workspaceOf(file);
   const { house, language } = workspace
     ? configOver(reading.config, workspace.config)

@@ -17,7 +17,9 @@ export function decode(bytes: Buffer): Decoded {
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
   if (looksBinary(bytes)) {
-    return { kind: 'unreadable', reason: `is ${kindOf(bytes)}, not a text. ${SAVE_AS_TEXT}` };
+    const kind = kindOf(bytes);
+    const wayOut = kind === ARCHIVE ? CONVERT : SAVE_AS_TEXT;
+    return { kind: 'unreadable', reason: `is ${kind}, not a text. ${wayOut}` };
   }
   if (!isUtf8(bytes)) {
     const at = firstInvalid(bytes);
@@ -33,6 +35,8 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 const SAVE_AS_TEXT = 'Save it as plain text (UTF-8) and give that file.';
+const CONVERT = 'Make a draft of a Word document first: chapeau convert FILE.docx -o FILE.reso';
+const ARCHIVE = 'a Word document or another archive';
 
 export function encode(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
@@ -68,7 +72,7 @@ const looksBinary = (bytes: Buffer): boolean =>
 /** First bytes by which a drafter's other files are known. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
-  ['PK\u0003\u0004', 'a Word document or another archive'],
+  ['PK\u0003\u0004', ARCHIVE],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
   ['\u0089PNG', 'a picture'],
 ];

@@ -11,7 +11,7 @@ import { likenessOf } from '../../testkit/likeness.ts';
 import { compose } from '../found/compose.ts';
 import { readDocx } from './read/read.ts';
 import { writeDocx } from './write/write.ts';
-import type { Numbering } from './write/blocks.ts';
+import type { Numbering } from '../layout/blocks.ts';
 
 const registry = shippedRegistry();
 const authorship = { author: 'Egypt', date: '2026-11-27T10:00:00Z' };

@@ -1,5 +1,5 @@
 import type { FoundPiece } from '../../found/types.ts';
-import { labelOf } from '../anchors.ts';
+import { labelOf } from '../../layout/anchors.ts';
 import type { LossBook } from './losses.ts';
 import type { Styles } from './styles.ts';
 import { child, elementsOf, isOn, textOf, valueOf } from './tree.ts';

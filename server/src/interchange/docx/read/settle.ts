@@ -1,5 +1,5 @@
 import type { FoundLine, FoundNote, FoundPiece } from '../../found/types.ts';
-import { isHiddenAnchor, labelOf } from '../anchors.ts';
+import { isHiddenAnchor, labelOf } from '../../layout/anchors.ts';
 import { takeMarker } from './marker.ts';
 import type { WordPiece } from './runs.ts';
 

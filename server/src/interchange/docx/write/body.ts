@@ -4,11 +4,11 @@ import type { RunContext } from './runs.ts';
 import type {
   ListPlace,
   ParagraphStyle,
-  WordBlock,
-  WordParagraph,
-  WordRow,
-  WordTable,
-} from './types.ts';
+  LayoutBlock,
+  LayoutParagraph,
+  LayoutRow,
+  LayoutTable,
+} from '../../layout/types.ts';
 
 /** The space a table has, in twentieths of a point, and how far it stands from the margin. */
 export interface TablePlace {
@@ -16,10 +16,10 @@ export interface TablePlace {
   readonly indent: number;
 }
 
-export const writeBlock = (each: WordBlock, context: RunContext, place: TablePlace): string =>
+export const writeBlock = (each: LayoutBlock, context: RunContext, place: TablePlace): string =>
   each.kind === 'table' ? writeTable(each, context, place) : writeParagraph(each, context);
 
-export function writeParagraph(paragraph: WordParagraph, context: RunContext): string {
+export function writeParagraph(paragraph: LayoutParagraph, context: RunContext): string {
   const rtl = runsToLeft(textOfAtoms(paragraph.atoms), context.language);
   const properties = tag('w:pPr', {}, paragraphProperties(paragraph, context, rtl));
   return tag('w:p', {}, properties + writeRuns(paragraph.atoms, context, rtl));
@@ -27,7 +27,7 @@ export function writeParagraph(paragraph: WordParagraph, context: RunContext): s
 
 /** The order of the properties is that of the schema. */
 function paragraphProperties(
-  { style, list, pageBreak = false, flush = false, change, former }: WordParagraph,
+  { style, list, pageBreak = false, flush = false, change, former }: LayoutParagraph,
   context: RunContext,
   rtl: boolean,
 ): string {
@@ -66,7 +66,7 @@ const setting = (
   ].join('');
 
 function writeTable(
-  { rows }: WordTable,
+  { rows }: LayoutTable,
   context: RunContext,
   { width, indent }: TablePlace,
 ): string {
@@ -89,7 +89,7 @@ function writeTable(
 }
 
 function writeRow(
-  { cells, change }: WordRow,
+  { cells, change }: LayoutRow,
   isHead: boolean,
   column: number,
   columns: number,

@@ -2,7 +2,7 @@ import { tag } from '../../xml.ts';
 import { xmlHead } from './namespaces.ts';
 import { runsToLeft, textOfAtoms, writeRuns } from './runs.ts';
 import type { RunContext } from './runs.ts';
-import type { Note } from './types.ts';
+import type { Note } from '../../layout/types.ts';
 
 const separator = (id: number, type: string, element: string): string =>
   tag('w:footnote', { 'w:type': type, 'w:id': id }, tag('w:p', {}, tag('w:r', {}, tag(element))));

@@ -3,8 +3,8 @@ import type { LanguageTag } from '../../../languages/types.ts';
 import { escapeText, tag } from '../../xml.ts';
 import { OWN } from '../own.ts';
 import { writeBlock } from './body.ts';
-import type { HouseLook } from './house.ts';
-import type { Masthead } from './masthead.ts';
+import type { HouseLook } from '../../layout/house.ts';
+import type { Masthead } from '../../layout/masthead.ts';
 import { namespaces, otherHead, xmlHead } from './namespaces.ts';
 import { writeComments, writeFootnotes } from './notes.ts';
 import type { Comment } from './notes.ts';
@@ -13,10 +13,10 @@ import { createRelations } from './relations.ts';
 import type { Relations } from './relations.ts';
 import type { RunContext } from './runs.ts';
 import { writeStyles } from './styles.ts';
-import type { Atom, Authorship, Note, WordDocument, WordList } from './types.ts';
+import type { Atom, Authorship, Note, Layout, NumberList } from '../../layout/types.ts';
 
 export interface Package {
-  readonly document: WordDocument;
+  readonly document: Layout;
   readonly language: LanguageTag;
   readonly look: HouseLook;
   readonly masthead: Masthead | undefined;
@@ -96,7 +96,7 @@ export function writePackage(given: Package): Uint8Array {
   return zip({ '[Content_Types].xml': writeTypes(files), ...files });
 }
 
-function notesMarkedAgain({ blocks }: WordDocument): ReadonlySet<string> {
+function notesMarkedAgain({ blocks }: Layout): ReadonlySet<string> {
   const ids = new Set<string>();
   const look = (atoms: readonly Atom[]): void => {
     for (const atom of atoms) if (atom.kind === 'note' && atom.again) ids.add(atom.note.id);
@@ -137,7 +137,7 @@ function sectionOf({ look, language }: Package, ids: Readonly<Record<string, str
   );
 }
 
-function writeNumbering(lists: readonly WordList[]): string {
+function writeNumbering(lists: readonly NumberList[]): string {
   const abstract = lists.map(({ format, pattern, start }, at) =>
     tag(
       'w:abstractNum',

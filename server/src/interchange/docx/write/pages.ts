@@ -1,12 +1,12 @@
 import { tag } from '../../xml.ts';
-import { plainParagraph } from './blocks.ts';
+import { plainParagraph } from '../../layout/blocks.ts';
 import { writeParagraph } from './body.ts';
-import type { HouseLook } from './house.ts';
-import type { Masthead } from './masthead.ts';
+import type { HouseLook } from '../../layout/house.ts';
+import type { Masthead } from '../../layout/masthead.ts';
 import { xmlHead } from './namespaces.ts';
 import { field } from './runs.ts';
 import type { RunContext } from './runs.ts';
-import type { Atom } from './types.ts';
+import type { Atom } from '../../layout/types.ts';
 
 /** The head of the first page: house and symbol, a line, then the organ and what is said of it. */
 export function writeFirstHeader(

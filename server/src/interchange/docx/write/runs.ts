@@ -2,7 +2,7 @@ import { typesettingOf } from '../../../languages/typesetting.ts';
 import type { LanguageTag } from '../../../languages/types.ts';
 import { escapeText, tag } from '../../xml.ts';
 import { partByDirection } from './scripts.ts';
-import type { Atom, AtomOf, Authorship, Format, Note } from './types.ts';
+import type { Atom, AtomOf, Authorship, Format, Note } from '../../layout/types.ts';
 import type { Relations } from './relations.ts';
 
 /** What the runs of one part of a package (the text, or its notes) share. */

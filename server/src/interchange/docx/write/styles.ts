@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../../../languages/types.ts';
 import { typesettingOf } from '../../../languages/typesetting.ts';
 import { tag } from '../../xml.ts';
-import type { HouseLook, StyleLook } from './house.ts';
+import type { HouseLook, StyleLook } from '../../layout/house.ts';
 import { xmlHead } from './namespaces.ts';
-import type { ParagraphStyle } from './types.ts';
+import type { ParagraphStyle } from '../../layout/types.ts';
 
 /** `styles.xml`: how everything looks in a house and a language. */
 export function writeStyles(look: HouseLook, language: LanguageTag): string {

@@ -1,15 +1,15 @@
 import type { DocumentModel } from '../../../model/types.ts';
-import { quoted } from '../../loss.ts';
 import type { Loss } from '../../loss.ts';
+import { leftOut } from '../../shown/leftOut.ts';
 import { showDraft, textOfPieces } from '../../shown/show.ts';
 import type { ShownDraft } from '../../shown/types.ts';
-import { blocksOf, titleAboveText } from './blocks.ts';
-import type { Numbering } from './blocks.ts';
-import { lookOf } from './house.ts';
-import { mastheadOf } from './masthead.ts';
+import { blocksOf, titleAboveText } from '../../layout/blocks.ts';
+import type { Numbering } from '../../layout/blocks.ts';
+import { lookOf } from '../../layout/house.ts';
+import { mastheadOf } from '../../layout/masthead.ts';
 import { OWN } from '../own.ts';
 import { writePackage } from './package.ts';
-import type { Authorship, WordDocument } from './types.ts';
+import type { Authorship, Layout } from '../../layout/types.ts';
 
 export interface DocxOptions {
   /** Absent: as {@link usualNumbering} says. */
@@ -32,7 +32,7 @@ export function writeDocx(
     numbering: numbering ?? usualNumbering(model),
     changes: 'shown',
   });
-  return { bytes: packageOf(draft, document, authorship, false), losses: lossesOf(draft) };
+  return { bytes: packageOf(draft, document, authorship, false), losses: leftOut(draft) };
 }
 
 /**
@@ -49,7 +49,7 @@ export function usualNumbering({ language, paragraphs }: DocumentModel): Numberi
 /** The package around the paragraphs of a draft. */
 export function packageOf(
   draft: ShownDraft,
-  document: WordDocument,
+  document: Layout,
   authorship: Authorship,
   tracked: boolean,
 ): Uint8Array {
@@ -74,28 +74,4 @@ function propertiesOf({ tree }: DocumentModel): readonly (readonly [string, stri
     if (!entries.has(key)) entries.set(key, value);
   }
   return [...entries].map(([key, value]) => [`${OWN}.${key}`, value]);
-}
-
-/** What of a draft a Word file has no place for. */
-export function lossesOf({ model, paragraphs }: ShownDraft): readonly Loss[] {
-  const losses: Loss[] = [];
-  for (const { paragraph, pieces } of paragraphs) {
-    const line = paragraph.line + 1;
-    if (paragraph.kind === 'comment') {
-      losses.push({ line, message: `the comment ${quoted(paragraph.text)} is left out.` });
-    } else if (paragraph.kind === 'note' && pieces.length > 0) {
-      losses.push({
-        line,
-        message: `nothing marks the note ${quoted(paragraph.text)}: it stands as a paragraph.`,
-      });
-    }
-  }
-  for (const { code, text, span } of model.tree.problems) {
-    if (code !== 'front-matter-line') continue;
-    losses.push({
-      line: (model.paragraphs[model.paragraphAt(span.start)]?.line ?? 0) + 1,
-      message: `${quoted(text)} in the front matter says nothing (key: value), and is left out.`,
-    });
-  }
-  return losses;
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../shown/types.ts';
+import type { Change } from '../shown/types.ts';
 
 /** Paragraph styles; what each looks like is the house's. */
 export type ParagraphStyle =
@@ -67,7 +67,7 @@ export type ReferencePart =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'number'; readonly anchor: string; readonly text: string };
 
-export interface WordParagraph {
+export interface LayoutParagraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
   /** Its number is Word's own; absent: it is part of the text, or there is none. */
@@ -87,29 +87,29 @@ export interface ListPlace {
   readonly list: number;
 }
 
-export interface WordRow {
+export interface LayoutRow {
   readonly cells: readonly (readonly Atom[])[];
   readonly change?: Change | undefined;
 }
 
-export interface WordTable {
+export interface LayoutTable {
   readonly kind: 'table';
-  readonly rows: readonly WordRow[];
+  readonly rows: readonly LayoutRow[];
 }
 
-export type WordBlock = WordParagraph | WordTable;
+export type LayoutBlock = LayoutParagraph | LayoutTable;
 
 /** Numbers that Word counts: `(%1)` with lower letters from 1. */
-export interface WordList {
+export interface NumberList {
   readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman' | 'bullet';
   /** `%1.`, `(%1)`, `–`. */
   readonly pattern: string;
   readonly start: number;
 }
 
-export interface WordDocument {
-  readonly blocks: readonly WordBlock[];
-  readonly lists: readonly WordList[];
+export interface Layout {
+  readonly blocks: readonly LayoutBlock[];
+  readonly lists: readonly NumberList[];
 }
 
 /** Who is said to have made the changes, and when. */

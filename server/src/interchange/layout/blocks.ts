@@ -1,9 +1,9 @@
-import { officialText } from '../../../features/describe/links.ts';
-import { bare } from '../../shown/labels.ts';
-import type { DocumentModel } from '../../../model/types.ts';
-import type { Paragraph } from '../../../syntax/types.ts';
-import type { Piece, ShownDraft, ShownParagraph } from '../../shown/types.ts';
-import { anchorOf, hiddenAnchor } from '../anchors.ts';
+import { officialText } from '../../features/describe/links.ts';
+import { bare } from '../shown/labels.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import type { Piece, ShownDraft, ShownParagraph } from '../shown/types.ts';
+import { anchorOf, hiddenAnchor } from './anchors.ts';
 import { createLists } from './lists.ts';
 import type {
   Atom,
@@ -11,9 +11,9 @@ import type {
   Note,
   ParagraphStyle,
   ReferencePart,
-  WordBlock,
-  WordDocument,
-  WordParagraph,
+  LayoutBlock,
+  Layout,
+  LayoutParagraph,
 } from './types.ts';
 
 /** Whether Word counts the paragraphs, or their numbers are characters like the others. */
@@ -26,12 +26,12 @@ export interface BlockOptions {
 }
 
 /** A draft as the paragraphs and tables of a Word document. */
-export function blocksOf(draft: ShownDraft, options: BlockOptions): WordDocument {
+export function blocksOf(draft: ShownDraft, options: BlockOptions): Layout {
   const { model } = draft;
   const lists = createLists();
   const atoms = atomWriter(draft, options);
   const numbered = numbersReferredTo(draft);
-  const blocks: WordBlock[] = [];
+  const blocks: LayoutBlock[] = [];
   const mainTitle = titleAboveText(draft);
 
   for (const shown of draft.paragraphs) {
@@ -261,7 +261,7 @@ function partsOf(model: DocumentModel, target: number, text: string): readonly R
 }
 
 /** The paragraphs of a document that have a style, for headers and the like. */
-export const plainParagraph = (style: ParagraphStyle, text: string): WordParagraph => ({
+export const plainParagraph = (style: ParagraphStyle, text: string): LayoutParagraph => ({
   kind: 'paragraph',
   style,
   atoms: text === '' ? [] : [{ kind: 'text', text, format: {} }],

@@ -1,7 +1,7 @@
-import { sessionTitle, typesettingOf } from '../../../languages/typesetting.ts';
-import { fillPattern } from '../../../languages/writing.ts';
-import type { DocumentModel } from '../../../model/types.ts';
-import { frontMatterValue } from '../../../syntax/frontMatter.ts';
+import { sessionTitle, typesettingOf } from '../../languages/typesetting.ts';
+import { fillPattern } from '../../languages/writing.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import { frontMatterValue } from '../../syntax/frontMatter.ts';
 
 /** What stands at the head of the first page, as far as the front matter says it. */
 export interface Masthead {

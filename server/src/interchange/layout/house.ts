@@ -1,4 +1,4 @@
-import type { HouseId } from '../../../references/types.ts';
+import type { HouseId } from '../../references/types.ts';
 import type { ParagraphStyle } from './types.ts';
 
 /** Lengths are in twentieths of a point, sizes of letters in half points, as Word has them. */

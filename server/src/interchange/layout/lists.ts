@@ -1,11 +1,11 @@
-import type { DocumentModel } from '../../../model/types.ts';
-import type { Paragraph } from '../../../syntax/types.ts';
-import type { ShownParagraph } from '../../shown/types.ts';
-import type { ListPlace, WordList } from './types.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import type { ShownParagraph } from '../shown/types.ts';
+import type { ListPlace, NumberList } from './types.ts';
 
 /** What Word would print for a number, taken apart: `(` `b` `)`. */
 interface Counted {
-  readonly format: WordList['format'];
+  readonly format: NumberList['format'];
   readonly pattern: string;
   readonly value: number;
 }
@@ -17,9 +17,9 @@ interface Counted {
  */
 export function createLists(): {
   place(model: DocumentModel, shown: ShownParagraph): ListPlace | undefined;
-  all(): readonly WordList[];
+  all(): readonly NumberList[];
 } {
-  const lists: WordList[] = [];
+  const lists: NumberList[] = [];
   /** By pattern, the list that may go on, and its last number. */
   const open = new Map<string, { readonly list: number; value: number; readonly level: number }>();
   return {
@@ -85,7 +85,7 @@ function countedOf(
   return { format, pattern: `${shown.slice(0, at)}%1${shown.slice(at + number.length)}`, value };
 }
 
-type CountedFormat = Exclude<WordList['format'], 'bullet'>;
+type CountedFormat = Exclude<NumberList['format'], 'bullet'>;
 
 const FORMATS: Partial<Record<string, CountedFormat>> = {
   digits: 'decimal',
