@@ -1,20 +1,35 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
   MarkupContent,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { CodeAction, CompletionList, Hover, LocationLink } from 'vscode-languageserver/node';
 import type { Preview } from '../../server/src/features/preview/types.ts';
 import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
+import { FINDINGS_REQUEST } from '../../server/src/lsp/protocol.ts';
+import type { FindingsResult } from '../../server/src/lsp/protocol.ts';
 import { STATUS_REQUEST } from '../../server/src/lsp/status.ts';
 import type { DraftStatus } from '../../server/src/lsp/status.ts';
 import { handlers } from '../../server/src/lsp/handlers.ts';
@@ -167,6 +182,150 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
       [{ line: 0, character: 44 }],
     );
     assert.match(JSON.stringify(hints?.[0]?.tooltip), /^"Modalities for the overall review/);
+  },
+
+  async references() {
+    const { text, position, textDocument } = open(
+      'Recalling A/RES/70/125,\n1. Reaffirms resolution 70/1$025;\n',
+    );
+    const params = { textDocument, position, context: { includeDeclaration: true } };
+    const found = await client.connection.sendRequest(ReferencesRequest.type, params);
+    const here = (found ?? []).filter(({ uri }) => uri === textDocument.uri);
+    assert.deepEqual(
+      here.map(({ range }) => textAt(text, range)),
+      ['A/RES/70/125', 'resolution 70/125'],
+    );
+  },
+
+  async highlights() {
+    const { text, ...params } = open('$01. Decides;\n2. Recalls paragraph 1 above;\n');
+    const found = await client.connection.sendRequest(DocumentHighlightRequest.type, params);
+    assert.deepEqual(
+      found?.map(({ range, kind }) => [textAt(text, range), kind]),
+      [
+        ['1.', 3],
+        ['paragraph 1', 2],
+      ],
+    );
+  },
+
+  async rename() {
+    const { text, ...params } = open('1. Decides; {#ma$0p}\n2. Recalls {@map};\n');
+    const prepared = await client.connection.sendRequest(PrepareRenameRequest.type, params);
+    assert.ok(prepared && 'placeholder' in prepared);
+    assert.equal(textAt(text, prepared.range), 'map');
+    const request = (newName: string) =>
+      client.connection.sendRequest(RenameRequest.type, { ...params, newName });
+    const edit = await request('road');
+    const [edits] = edit?.documentChanges ?? [];
+    assert.ok(edits && 'edits' in edits);
+    assert.equal(edits.edits.length, 2);
+    await assert.rejects(request('road map'), /“road map” cannot be a label/);
+  },
+
+  async links() {
+    const { text, textDocument } = open('Recalling resolution 70/125,\n$0');
+    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+    assert.deepEqual(
+      links?.map(({ range, target }) => [textAt(text, range), target]),
+      [['resolution 70/125', 'https://docs.un.org/en/A/RES/70/125']],
+    );
+  },
+
+  async selection() {
+    const { text, position, textDocument } = open('1. Notes the wo$0rk, and stays;\n');
+    const params = { textDocument, positions: [position] };
+    const [found] = (await client.connection.sendRequest(SelectionRangeRequest.type, params)) ?? [];
+    assert.ok(found?.parent);
+    assert.equal(textAt(text, found.range), 'work');
+    assert.equal(textAt(text, found.parent.range), 'Notes the work');
+  },
+
+  async 'workspace symbols'() {
+    const { textDocument } = open('The General Assembly,\n\nAnnex VII\n$0');
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, {
+      query: 'vii',
+    });
+    assert.deepEqual(
+      found?.map(({ name, location }) => [name, location.uri]),
+      [['Annex VII', textDocument.uri]],
+    );
+  },
+
+  async 'code lenses'() {
+    const { textDocument } = open('1. Decides;\n2. Recalls paragraph 1 above;\n$0');
+    const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+    assert.deepEqual(
+      found?.map(({ command }) => command?.title),
+      ['1 reference'],
+    );
+  },
+
+  async 'semantic tokens'() {
+    const { textDocument } = open('Recalling its resolution 70/125,\nNoting A/RES/70/125,\n$0');
+    const all = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    // Line, column, length, type, modifiers: an opener and a citation in each line.
+    assert.deepEqual(
+      all?.data,
+      [
+        [0, 0, 9, 0, 0],
+        [0, 14, 17, 1, 0],
+        [1, 0, 6, 0, 0],
+        [0, 7, 12, 1, 0],
+      ].flat(),
+    );
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
+    const params = { textDocument, range };
+    const some = await client.connection.sendRequest(SemanticTokensRangeRequest.type, params);
+    assert.equal(some?.data.length, 10);
+  },
+
+  async 'call hierarchy'() {
+    const { text, ...params } = open(
+      '1. Decides;\n2. Recalls paragraph 1$0 above and A/RES/70/125;\n',
+    );
+    const items = await client.connection.sendRequest(CallHierarchyPrepareRequest.type, {
+      ...params,
+      position: { line: 1, character: 4 },
+    });
+    const [item] = items ?? [];
+    assert.ok(item);
+    assert.match(item.name, /^2\. Recalls/);
+    const outgoing = await client.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, {
+      item,
+    });
+    assert.deepEqual(
+      outgoing?.map(({ to }) => to.name),
+      ['1. Decides;', 'A/RES/70/125'],
+    );
+    const [first] = outgoing ?? [];
+    assert.ok(first);
+    const incoming = await client.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, {
+      item: first.to,
+    });
+    assert.deepEqual(
+      incoming?.map(({ fromRanges }) => fromRanges.map((range) => textAt(text, range))),
+      [['paragraph 1']],
+    );
+  },
+
+  async folders() {
+    // What happens when one is opened or closed is in drafts.test.ts.
+    await Promise.resolve();
+    assert.deepEqual(client.initialized.capabilities.workspace?.workspaceFolders, {
+      supported: true,
+      changeNotifications: true,
+    });
+  },
+
+  async 'findings of the workspace'() {
+    const { textDocument } = open('The General Assembly,\n\nRecalling resolution 70/684,\n$0');
+    const params = { uris: [textDocument.uri] };
+    const found = await client.connection.sendRequest<FindingsResult>(FINDINGS_REQUEST, params);
+    assert.deepEqual(
+      found.map(({ uri, diagnostics }) => [uri, diagnostics.map(({ code }) => code)]),
+      [[textDocument.uri, ['cit-number-out-of-range']]],
+    );
   },
 
   async 'code actions'() {

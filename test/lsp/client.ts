@@ -32,6 +32,7 @@ import { shippedRegistry } from '../../server/src/registry/registry.ts';
 /** What VS Code says of itself, as far as Chapeau asks. */
 export const richClient: ClientCapabilities = {
   workspace: {
+    workspaceFolders: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
@@ -41,6 +42,13 @@ export const richClient: ClientCapabilities = {
     diagnostic: { relatedInformation: true },
     completion: { completionItem: { insertReplaceSupport: true } },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
   },
 };
 
@@ -50,7 +58,11 @@ export const plainClient: ClientCapabilities = {};
 export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The folder that is open. */
+  readonly rootUri?: string;
   readonly host?: Partial<ServerHost>;
+  /** What else the editor answers, set before it says that it is there. */
+  readonly before?: (connection: ProtocolConnection) => void;
 }
 
 /** The editor's end of a connection, with what the server has told it. */
@@ -104,7 +116,7 @@ export async function connect(options: TestClientOptions = {}): Promise<TestClie
 /** Introduces an editor to the server at the other end, wherever that runs. */
 export async function talk(
   connection: ProtocolConnection,
-  { capabilities = richClient, initializationOptions }: TestClientOptions = {},
+  { capabilities = richClient, initializationOptions, rootUri, before }: TestClientOptions = {},
 ): Promise<TestClient> {
   const logged: string[] = [];
   const pushes = queue<PublishDiagnosticsParams>();
@@ -118,10 +130,11 @@ export async function talk(
   connection.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put());
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
+  before?.(connection);
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: null,
+    rootUri: rootUri ?? null,
     capabilities,
     initializationOptions,
   });

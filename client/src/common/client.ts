@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 
 /** A language client and what its host must clean up after it: the browser ends its worker. */
 export interface HostedClient {
@@ -26,11 +27,16 @@ export function createServer(newClient: NewClient, log: LogOutputChannel): Serve
     // No scheme: saved, untitled and virtual documents are drafts all the same.
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
+    // Read anew at each start: folders come and go.
+    initializationOptions: () => ({
+      provides: { files: mustReadFiles(), showReferences: true },
+    }),
   };
   let hosted: HostedClient | undefined;
 
   const start = async (): Promise<void> => {
     hosted = newClient(options);
+    answerFileRequests(hosted.client);
     await hosted.client.start();
   };
   const stop = async (): Promise<void> => {

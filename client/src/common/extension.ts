@@ -3,6 +3,7 @@ import { createServer, type NewClient, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
+import { registerShowReferences } from './showReferences.ts';
 import { registerStatus } from './status.ts';
 
 // As in server/src/lsp: only types of the server may be imported here.
@@ -18,6 +19,7 @@ export function startChapeau(context: ExtensionContext, newClient: NewClient): S
     log,
     ...registerCommands(server, log),
     registerNewDraft(),
+    registerShowReferences(),
     ...registerStatus((uri) => server.request(STATUS_REQUEST, { uri })),
     ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
   );

@@ -23,8 +23,21 @@ import {
   toWorkspaceEdit,
 } from './convert.ts';
 import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { findingsHandler } from './findings.ts';
+import { hierarchyHandler } from './hierarchy.ts';
+import { lensHandler } from './lenses.ts';
+import {
+  highlightHandler,
+  linksHandler,
+  referencesHandler,
+  renameHandler,
+  selectionHandler,
+  workspaceSymbolHandler,
+} from './navigation.ts';
+import { folderCapabilities } from './openFolders.ts';
 import { previewHandler } from './preview.ts';
 import { statusHandler } from './status.ts';
+import { tokensHandler } from './tokens.ts';
 import type { Session } from './session.ts';
 
 /** One row of the table: what is promised to the editor, and what keeps the promise. */
@@ -195,6 +208,22 @@ export const handlers: readonly Handler[] = [
       });
     },
   },
+  {
+    feature: 'folders',
+    capabilities: folderCapabilities,
+    // The session listens from the beginning here, too.
+    listen: () => undefined,
+  },
+  referencesHandler,
+  highlightHandler,
+  renameHandler,
+  linksHandler,
+  selectionHandler,
+  workspaceSymbolHandler,
+  lensHandler,
+  tokensHandler,
+  hierarchyHandler,
+  findingsHandler,
   previewHandler,
   statusHandler,
 ];

@@ -1,4 +1,5 @@
 import type { Registry } from '../registry/types.ts';
+import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 
 /** What the server needs of the place where it runs: a process or a worker. */
@@ -6,6 +7,8 @@ export interface ServerHost {
   readonly registry: Registry;
   /** What lies around drafts, where files do. */
   readonly workspaces?: (options: WorkspacesOptions) => Workspaces;
+  /** The drafts in those of the folders (addresses, as they are when asked) that can be read here. */
+  readonly drafts?: (folders: () => readonly string[]) => DraftFiles;
   /** Today (ISO). */
   asOf(): string;
   /** Lets messages that are already waiting go first: a cancellation, another keystroke. */

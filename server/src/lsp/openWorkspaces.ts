@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { DraftConfig } from '../workspace/config.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
@@ -13,17 +13,13 @@ import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 /** For so long no other message waits while files are read, in milliseconds. */
 const LONGEST_STRETCH = 10;
 
-/** The files that an editor is asked to watch. */
-const WATCHED = [
-  '**/*.{reso,txt,xml,yaml,yml,jsonl,ndjson}',
-  '**/{chapeau,registry,*.registry}.json',
-];
+/** The files that an editor is asked to watch, besides drafts: those are watched for the index. */
+const WATCHED = ['**/*.{txt,xml,yaml,yml,jsonl,ndjson}', '**/{chapeau,registry,*.registry}.json'];
 
 /** The workspaces of drafts that lie among files. */
 export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptions): Workspaces {
-  const { connection, registry, pause, onInitialized, onChange } = options;
+  const { connection, registry, pause, onChange } = options;
   const finder = projectFinder(files);
-  const folders = options.folders.flatMap((uri) => files.pathOf(uri) ?? []);
   const running = new Map<string, Promise<void>>();
   const opened = new Map<string, Workspace>();
   const merged = new WeakMap<Workspace, Pair>();
@@ -34,6 +30,7 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     if (path === undefined) return undefined;
     const file = finder.of(path);
     if (file !== undefined) return { file };
+    const folders = options.folders.all().flatMap((folder) => files.pathOf(folder) ?? []);
     const folder = folders.find((each) => isUnder(path, each, files));
     return folder === undefined ? undefined : { folder };
   };
@@ -75,7 +72,7 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     }
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  options.watched.listen(WATCHED, (changes) => {
     const paths = changes.flatMap(({ uri }) => files.pathOf(uri) ?? []);
     const isProject = paths.some((path) => path.endsWith(PROJECT_FILE));
     if (isProject) finder.forget();
@@ -93,16 +90,6 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     }
     if (stale.length > 0 || isProject) onChange();
   });
-  if (options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    onInitialized(() => {
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        // An editor that refuses will not tell of changes; files are then read once.
-        .catch(() => undefined);
-    });
-  }
-
   return {
     load(uri) {
       const place = placeOf(uri);

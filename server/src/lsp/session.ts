@@ -8,10 +8,17 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
+import { draftsOfClient } from './clientFiles.ts';
+import { createDrafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import type { ServerHost } from './host.ts';
+import type { ClientProvides } from './protocol.ts';
+import { openFolders } from './openFolders.ts';
 import { createSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { watchFiles } from './watchedFiles.ts';
 import { noWorkspaces } from './workspaces.ts';
+import { noDrafts } from '../workspace/index/draftFiles.ts';
 
 /** One editor that is connected: its documents, its settings, what it can do. */
 export interface Session {
@@ -20,8 +27,15 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
   readonly service: LanguageService;
+  readonly drafts: Drafts;
+  /** What this client can do that other editors cannot. */
+  readonly provides: ClientProvides;
+  /** Lets messages that are already waiting go first. */
+  pause(): Promise<void>;
   /** Reads what is set for a draft, and what lies around it, if that was not done yet. */
   prepare(uri: string): Promise<void>;
+  /** Nothing is kept of a draft that is closed. */
+  forget(uri: string): void;
   /**
    * Answers a request about a document. A request that was cancelled, or whose document has been
    * changed since, gets an error that editors expect; one that fails is logged and gets `fallback`.
@@ -45,8 +59,9 @@ export interface DocumentRequest<Answer> {
 export function createSession(
   connection: Connection,
   host: ServerHost,
-  { capabilities: client, initializationOptions, ...params }: InitializeParams,
+  params: InitializeParams,
 ): Session {
+  const { capabilities: client, initializationOptions } = params;
   const listeners: (() => void)[] = [];
   const onChange = (): void => {
     for (const listener of listeners) listener();
@@ -62,14 +77,16 @@ export function createSession(
     onInitialized,
     onChange,
   });
+  const folders = openFolders(connection, params, onInitialized);
+  const provides = providedBy(initializationOptions);
+  const watched = watchFiles(connection, client, onInitialized);
   const workspaces =
     host.workspaces?.({
       connection,
-      client,
+      watched,
       registry: host.registry,
-      folders: params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''],
+      folders,
       pause: () => host.pause(),
-      onInitialized,
       onChange,
     }) ?? noWorkspaces;
   const prepare = async (uri: string): Promise<void> => {
@@ -83,10 +100,26 @@ export function createSession(
     config: (uri) => workspaces.configOf(uri, settings.of(uri)),
     log: (message) => connection.console.error(message),
   });
-  documents.onDidClose(({ document }) => {
-    service.forget(document.uri);
-    settings.forget(document.uri);
+  const drafts = createDrafts({
+    connection,
+    files: provides.files
+      ? draftsOfClient(connection)
+      : (host.drafts?.(() => folders.all()) ?? noDrafts),
+    folders,
+    watched,
+    registryOf: (uri) => workspaces.registryOf(uri) ?? host.registry,
+    configOf: (uri) => workspaces.configOf(uri, settings.of(uri)),
+    asOf: () => host.asOf(),
+    pause: () => host.pause(),
+    onInitialized,
+    prepare: (uri) => workspaces.load(uri),
+    client,
   });
+  const forget = (uri: string): void => {
+    service.forget(uri);
+    settings.forget(uri);
+  };
+  documents.onDidClose(({ document }) => forget(document.uri));
   documents.listen(connection);
 
   return {
@@ -95,7 +128,11 @@ export function createSession(
     documents,
     settings,
     service,
+    drafts,
+    provides,
     prepare,
+    forget,
+    pause: () => host.pause(),
     onSettingsChange: (listener) => void listeners.push(listener),
     async answer({ label, uri, token, fallback }, compute) {
       const version = documents.get(uri)?.version;
@@ -124,3 +161,12 @@ export function createSession(
 
 const describe = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** `{ provides: { files: true } }` of our own client; other editors say nothing. */
+function providedBy(options: unknown): ClientProvides {
+  const { provides } = (options ?? {}) as { readonly provides?: Partial<Record<string, unknown>> };
+  return {
+    files: provides?.['files'] === true,
+    showReferences: provides?.['showReferences'] === true,
+  };
+}

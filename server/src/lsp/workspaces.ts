@@ -1,6 +1,8 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Registry } from '../registry/types.ts';
 import type { DraftConfig } from '../workspace/config.ts';
+import type { OpenFolders } from './openFolders.ts';
+import type { WatchedFiles } from './watchedFiles.ts';
 
 /** What the files around open drafts say, read when a draft is first asked about. */
 export interface Workspaces {
@@ -13,13 +15,10 @@ export interface Workspaces {
 
 export interface WorkspacesOptions {
   readonly connection: Connection;
-  readonly client: ClientCapabilities;
+  readonly watched: WatchedFiles;
   readonly registry: Registry;
-  /** The folders that are open in the editor, by address. */
-  readonly folders: readonly string[];
+  readonly folders: OpenFolders;
   readonly pause: () => Promise<void>;
-  /** Runs something when the editor is ready to be asked. */
-  readonly onInitialized: (begin: () => void) => void;
   readonly onChange: () => void;
 }
 

@@ -3,6 +3,7 @@ import { createWorkspaces } from '../lsp/openWorkspaces.ts';
 import { startServer } from '../lsp/server.ts';
 import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
+import { draftsAmong } from '../workspace/index/draftFiles.ts';
 import { nodeFiles } from './files.ts';
 
 /**
@@ -14,6 +15,7 @@ export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     registry: shippedRegistry(),
     workspaces: (options) => createWorkspaces(nodeFiles, options),
+    drafts: (folders) => draftsAmong(nodeFiles, folders),
     asOf: today,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -11,14 +11,20 @@ export interface DraftFiles {
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
 }
 
+/** Where nothing can be read but what is open. */
+export const noDrafts: DraftFiles = {
+  async *find() {},
+  read: (uris) => Promise.resolve(uris.map(() => undefined)),
+};
+
 /** A draft longer than this is left to itself: no resolution is as long. */
 const LONGEST = 8_000_000;
 
 /** Drafts among files that can be read here, in those of the folders that are such. */
-export function draftsAmong(files: WorkspaceFiles, folders: readonly string[]): DraftFiles {
+export function draftsAmong(files: WorkspaceFiles, folders: () => readonly string[]): DraftFiles {
   return {
     async *find() {
-      for (const folder of folders) {
+      for (const folder of folders()) {
         const path = files.pathOf(folder);
         if (path === undefined) continue;
         for (const file of files.filesIn(path)) {

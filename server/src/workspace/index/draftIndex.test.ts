@@ -65,7 +65,7 @@ test('there is an end to what is kept', () => {
 
 test('drafts among files', async () => {
   const files = memoryFiles({ '/d/a.reso': roads, '/d/e/b.reso': 'B', '/d/c.txt': 'C' });
-  const drafts = draftsAmong(files, ['file:///d', 'vscode-vfs://github/x']);
+  const drafts = draftsAmong(files, () => ['file:///d', 'vscode-vfs://github/x']);
   const found: string[] = [];
   for await (const uri of drafts.find()) found.push(uri);
   assert.deepEqual(found, ['file:///d/a.reso', 'file:///d/e/b.reso']);
