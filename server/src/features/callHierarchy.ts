@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/types.ts';
-import type { Paragraph } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import { toDocument } from '../text/span.ts';
 import { labelOf } from './describe/label.ts';
+import { firstWords } from './firstWords.ts';
 import { occurrencesOf, targetAt, targetOf } from './targets.ts';
 import type { Target } from './targets.ts';
 
@@ -78,16 +78,7 @@ function paragraphItem(model: DocumentModel, index: number): CitingItem | undefi
   const span = toDocument(paragraph, { start: 0, end: paragraph.text.trimEnd().length });
   const selection = toDocument(paragraph, paragraph.marker?.span ?? paragraph.content);
   const target: Target = { kind: 'paragraph', paragraphs: [index] };
-  return { name: firstWords(paragraph), target, span, selection };
-}
-
-const LONGEST = 60;
-
-function firstWords(paragraph: Paragraph): string {
-  const words = paragraph.text.replace(/[\s\u00a0]+/g, ' ').trim();
-  return words.length > LONGEST
-    ? `${words.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')} …`
-    : words;
+  return { name: firstWords(paragraph.text), target, span, selection };
 }
 
 function itemOf(model: DocumentModel, target: Target, span: DocumentSpan): CitingItem {

@@ -101,6 +101,8 @@ export interface SyntaxWords {
   readonly openers: readonly Opener[];
   /** Words that may stand before the verb of any opener: `Also` in `Also requests`, `又` in `又请`. */
   readonly openerAdverbs: readonly string[];
+  /** The first marker of each level: `1.`, `(a)`, `(i)`; `1 -`, `(أ)`, `’1‘` in Arabic. */
+  readonly levelMarkers: readonly string[];
   /** The letters of `(a)`, `(أ)` in their order. */
   readonly pointLetters: readonly string[];
 }

@@ -5,6 +5,7 @@ import { writing as es } from './es/writing.ts';
 import { writing as fr } from './fr/writing.ts';
 import { writing as ru } from './ru/writing.ts';
 import { writing as zh } from './zh/writing.ts';
+import type { Gender } from './openerUse.ts';
 import type { LanguageTag } from './types.ts';
 
 /**
@@ -39,6 +40,15 @@ export interface WritingWords {
     /** How the organ is named there, by id, and how it cites itself: `its resolution 70/125`. */
     readonly organs: Readonly<Record<string, { readonly name: string; readonly own: string }>>;
   };
+  /** Whole requests for a report, by the verb that opens them and the gender of the acting organ. */
+  readonly requests: readonly RequestPattern[];
+}
+
+export interface RequestPattern {
+  readonly verb: string;
+  /** `{opener} the Secretary-General to submit to the {organ} at its {ordinal} session a report`. */
+  readonly pattern: string;
+  readonly gender?: Gender;
 }
 
 const words: Readonly<Record<LanguageTag, WritingWords>> = { ar, en, es, fr, ru, zh };

@@ -83,6 +83,9 @@ const itemKinds: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   body: CompletionItemKind.Module,
   'action-line': CompletionItemKind.EnumMember,
   session: CompletionItemKind.Event,
+  opener: CompletionItemKind.Keyword,
+  paragraph: CompletionItemKind.Method,
+  label: CompletionItemKind.Property,
 };
 
 /** What an editor sends back when it wants the details of an item. */

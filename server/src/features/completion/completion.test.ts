@@ -244,3 +244,95 @@ describe('by meaning', () => {
   test('nothing for words that are no title', () =>
     assert.deepEqual(labels('Requests the delegates to have a cup of tea$0'), []));
 });
+
+describe('openers', () => {
+  test('the most used first', () => {
+    const offered = labels(`${organ}Re$0`);
+    assert.deepEqual(offered.slice(0, 3), ['Recalling', 'Recognizing', 'Reaffirming']);
+  });
+  test('the second and the third in a row', () => {
+    check(`${organ}Recalling A,\n\nReca$0`, {
+      label: 'Recalling also',
+      gives: `${organ}Recalling A,\n\nRecalling also`,
+    });
+    const third = labels(`${organ}Recalling A,\n\nRecalling also B,\n\nReca$0`);
+    assert.equal(third[0], 'Recalling further');
+  });
+  test('operative in a numbered paragraph, with whole requests', () => {
+    check(`${organ}Recalling A,\n\n1. Req$0`, {
+      label: 'Requests',
+      gives: `${organ}Recalling A,\n\n1. Requests`,
+    });
+    const offered = labels(`${organ}1. Requests A;\n\n2. Also req$0`);
+    assert.equal(offered[0], 'Also requests');
+    const whole = offered.find((label) => label.includes('Secretary-General')) ?? '';
+    assert.match(whole, /^Also requests the .* General Assembly at its \S+ session a report/);
+  });
+  for (const [language, line, prefix, expected] of [
+    ['fr', 'L’Assemblée générale,', 'Consc', 'Consciente'],
+    ['fr', 'Le Conseil de sécurité,', 'Guid', 'Guidé'],
+    ['es', 'La Asamblea General,', 'Preoc', 'Preocupada'],
+    ['es', 'El Consejo de Derechos Humanos,', 'Preoc', 'Preocupado'],
+    ['ru', 'Генеральная Ассамблея,', 'будучи об', 'будучи обеспокоена'],
+    ['ru', 'Совет по правам человека,', 'будучи глубоко об', 'будучи глубоко обеспокоен'],
+    ['ar', 'إن الجمعية العامة،', 'إذ تش', 'إذ تشير'],
+    ['ar', 'إن مجلس الأمن،', 'إذ يش', 'إذ يشير'],
+    ['zh', '大会，', '回', '回顾'],
+  ] as const) {
+    test(`in ${language} as the organ takes them: ${expected}`, () => {
+      const offered = labels(`//- file: a.reso lang: ${language}\n${line}\n\n${prefix}$0`);
+      assert.equal(offered[0], expected, offered.join(' | '));
+    });
+  }
+  test('the other gender is not offered', () => {
+    const offered = labels('//- file: a.reso lang: ar\nإن الجمعية العامة،\n\nإذ $0');
+    assert.ok(offered.includes('إذ تشير'));
+    assert.ok(!offered.includes('إذ يشير'));
+  });
+  test('the conjunction of Arabic from the second paragraph on', () =>
+    check('//- file: a.reso lang: ar\nإن الجمعية العامة،\n\nإذ تشير إلى ذلك،\n\nوإذ تؤك$0', {
+      label: 'وإذ تؤكد',
+      gives: 'إن الجمعية العامة،\n\nإذ تشير إلى ذلك،\n\nوإذ تؤكد',
+    }));
+  for (const [language, line, typed, expected] of [
+    ['fr', 'L’Assemblée générale,', '1. Prie', 'le Secrétaire général de lui présenter'],
+    ['es', 'La Asamblea General,', '1. Solicita', 'al Secretario General que le presente'],
+    ['ru', 'Генеральная Ассамблея,', '1. просит', 'представить ей на ее восемьдесят'],
+    ['ar', 'إن الجمعية العامة،', '1 - تطلب', 'أن يقدم إليها في دورتها'],
+    ['zh', '大会，', '1. 请', '秘书长向大会第'],
+  ] as const) {
+    test(`requests in ${language}`, () => {
+      const offered = labels(`//- file: a.reso lang: ${language}\n${line}\n\n${typed}$0`);
+      assert.ok(
+        offered.some((label) => label.includes(expected)),
+        offered.join(' | '),
+      );
+    });
+  }
+  test('not in a point, not behind other words, not where nothing is adopted', () => {
+    assert.deepEqual(labels(`${organ}1. Requests:\n\n(a) Req$0`), []);
+    assert.ok(!labels(`${organ}Noting the Re$0`).includes('Recalling'));
+    assert.ok(!labels('Re$0').includes('Recalling'));
+  });
+  test('sections of an ITU text', () =>
+    check('//- file: a.reso lang: en house: itu\nconsid$0', {
+      label: 'considering',
+      gives: 'considering',
+    }));
+});
+
+describe('paragraphs and labels of this draft', () => {
+  const numbered = `${organ}1. Decides to act; {#act}\n\n2. Requests more;\n\n`;
+  test('a number after the word', () =>
+    check(`${numbered}3. Recalls paragraph $0 above;`, {
+      label: '2',
+      gives: `${numbered}3. Recalls paragraph 2 above;`,
+    }));
+  test('not its own number', () =>
+    assert.deepEqual(labels(`${numbered}3. Recalls paragraph $0`), ['1', '2']));
+  test('a label', () =>
+    check(`${numbered}3. Recalls {@a$0 above;`, {
+      label: 'act',
+      gives: `${numbered}3. Recalls {@act} above;`,
+    }));
+});

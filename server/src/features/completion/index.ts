@@ -7,7 +7,11 @@ import type { DescribeContext } from '../describe/types.ts';
 import { actionLines } from './sources/actionLines.ts';
 import { bodies } from './sources/bodies.ts';
 import { editions } from './sources/editions.ts';
+import { labels } from './sources/labels.ts';
 import { numbers } from './sources/numbers.ts';
+import { openers } from './sources/openers.ts';
+import { paragraphs } from './sources/paragraphs.ts';
+import { sectionHeads } from './sources/sectionHeads.ts';
 import { sessions } from './sources/sessions.ts';
 import { symbols } from './sources/symbols.ts';
 import { titles } from './sources/titles.ts';
@@ -37,6 +41,9 @@ export interface Completion {
 
 /** In an ITU draft `Resolution 14` means the conference's, elsewhere the Assembly's. */
 const sources: readonly CompletionSource[] = [
+  openers,
+  labels,
+  paragraphs,
   symbols,
   numbers,
   editions,
@@ -46,6 +53,9 @@ const sources: readonly CompletionSource[] = [
   titles,
 ];
 const ituSources: readonly CompletionSource[] = [
+  sectionHeads,
+  labels,
+  paragraphs,
   symbols,
   editions,
   numbers,

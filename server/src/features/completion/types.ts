@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 
-export type ProposalKind = 'citation' | 'edition' | 'body' | 'action-line' | 'session';
+export type ProposalKind =
+  'citation' | 'edition' | 'body' | 'action-line' | 'session' | 'opener' | 'paragraph' | 'label';
 
 /** What a source may look at: the draft, and the paragraph cut in two at the cursor. */
 export interface CompletionSite {

@@ -22,4 +22,18 @@ export const writing: WritingWords = {
       hrc: { name: 'مجلس حقوق الإنسان', own: 'قراره {number}{date}' },
     },
   },
+  requests: [
+    {
+      verb: 'تطلب',
+      pattern:
+        '{opener} إلى الأمين العام أن يقدم إليها في دورتها {ordinal} تقريرا عن تنفيذ هذا القرار',
+      gender: 'f',
+    },
+    {
+      verb: 'يطلب',
+      pattern:
+        '{opener} إلى الأمين العام أن يقدم إليه في دورته {ordinal} تقريرا عن تنفيذ هذا القرار',
+      gender: 'm',
+    },
+  ],
 };

@@ -22,4 +22,11 @@ export const writing: WritingWords = {
       hrc: { name: 'Human Rights Council', own: 'its resolution {number}{date}' },
     },
   },
+  requests: [
+    {
+      verb: 'Requests',
+      pattern:
+        '{opener} the Secretary-General to submit to the {organ} at its {ordinal} session a report on the implementation of the present resolution',
+    },
+  ],
 };

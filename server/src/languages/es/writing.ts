@@ -22,4 +22,11 @@ export const writing: WritingWords = {
       hrc: { name: 'del Consejo de Derechos Humanos', own: 'su resolución {number}{date}' },
     },
   },
+  requests: [
+    {
+      verb: 'Solicita',
+      pattern:
+        '{opener} al Secretario General que le presente en su {ordinal} período de sesiones un informe sobre la aplicación de la presente resolución',
+    },
+  ],
 };

@@ -22,4 +22,11 @@ export const writing: WritingWords = {
       hrc: { name: 'du Conseil des droits de l’homme', own: 'sa résolution {number}{date}' },
     },
   },
+  requests: [
+    {
+      verb: 'Prie',
+      pattern:
+        '{opener} le Secrétaire général de lui présenter à sa {ordinal} session un rapport sur l’application de la présente résolution',
+    },
+  ],
 };

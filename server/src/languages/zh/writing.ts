@@ -23,4 +23,10 @@ export const writing: WritingWords = {
       hrc: { name: '人权理事会', own: '其{date}第{number}号决议' },
     },
   },
+  requests: [
+    {
+      verb: '请',
+      pattern: '{opener}秘书长向{organ}第{ordinal}届会议提交报告，说明本决议的执行情况',
+    },
+  ],
 };

@@ -1,13 +1,8 @@
 import { fillPattern, writingWords } from '../../../languages/writing.ts';
-import type { LanguagePack } from '../../../languages/types.ts';
-import type { DocumentModel } from '../../../model/types.ts';
-import type { SessionFacts } from '../../../registry/types.ts';
 import { INTERFACE_LANGUAGE } from '../../describe/words.ts';
+import { ordinalWords, sessionsAround } from '../sessionsAround.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { endsInWord } from '../words.ts';
-
-/** Sessions this many years before and after the draft are offered, the coming ones first. */
-const YEARS = { back: 4, ahead: 4 };
 
 /** Ordinals may have several words: `hundred and twenty-ninth`, `التاسعة والعشرين`. */
 const TYPED = /(?:[\p{L}\p{M}’'-]+[ \u00a0]){0,3}[\p{L}\p{M}’'-]*$/u;
@@ -66,33 +61,6 @@ function bodySpokenOf({ model, paragraph, offset }: CompletionSite): string | un
     .map(({ reference }) => reference.id)
     .findLast((id) => known.has(id));
   return named ?? (model.organ !== undefined && known.has(model.organ) ? model.organ : undefined);
-}
-
-function sessionsAround({ registry, asOf }: DocumentModel, body: string): readonly SessionFacts[] {
-  const now = Number(asOf.slice(0, 4));
-  const years = Array.from(
-    { length: YEARS.back + YEARS.ahead + 1 },
-    (_, n) => now - YEARS.back + n,
-  );
-  const inOrder = [
-    ...years.filter((year) => year >= now),
-    ...years.filter((year) => year < now).reverse(),
-  ];
-  return inOrder.flatMap((year) => registry.sessionInYear(body, year) ?? []);
-}
-
-const wordsOfPack = new WeakMap<LanguagePack, ReadonlyMap<number, string>>();
-
-/** The first word for each ordinal. */
-function ordinalWords(pack: LanguagePack): ReadonlyMap<number, string> {
-  const known = wordsOfPack.get(pack);
-  if (known) return known;
-  const words = new Map<number, string>();
-  for (const [word, value] of pack.references.ordinals) {
-    if (!words.has(value)) words.set(value, word);
-  }
-  wordsOfPack.set(pack, words);
-  return words;
 }
 
 /** Only the ordinal where the word for a session stands behind the cursor: `its thir| session`. */
