@@ -51,6 +51,14 @@ export function groupSpan(match: RegExpExecArray, name: string): ParagraphSpan {
   return { start, end };
 }
 
+/** The match without the blank it begins with: patterns that begin with one are quick to try. */
+export function behindBlank(match: RegExpExecArray): RegExpExecArray {
+  const words = match[0].trimStart();
+  match.index += match[0].length - words.length;
+  match[0] = words;
+  return match;
+}
+
 /** For building patterns from words: `p. 100` becomes `p\. 100`. */
 export const escapeWords = (words: readonly string[]): string =>
   [...words]
