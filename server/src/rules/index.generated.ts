@@ -46,7 +46,9 @@ import sesRecipientMissing from './ses-recipient-missing/rule.ts';
 import sesUnknown from './ses-unknown/rule.ts';
 import sesWords from './ses-words/rule.ts';
 import sesYearOnly from './ses-year-only/rule.ts';
+import strAnnexHeading from './str-annex-heading/rule.ts';
 import strArIdh from './str-ar-idh/rule.ts';
+import strHeadingSplit from './str-heading-split/rule.ts';
 import strOperativeEnd from './str-operative-end/rule.ts';
 import strOperativeLast from './str-operative-last/rule.ts';
 import strPreambleEnd from './str-preamble-end/rule.ts';
@@ -56,16 +58,31 @@ import termCapital from './term-capital/rule.ts';
 import termNotOfficial from './term-not-official/rule.ts';
 import termQuoteFidelity from './term-quote-fidelity/rule.ts';
 import termVariant from './term-variant/rule.ts';
+import typApostrophe from './typ-apostrophe/rule.ts';
 import typArHamza from './typ-ar-hamza/rule.ts';
 import typArPunct from './typ-ar-punct/rule.ts';
+import typArTashkeel from './typ-ar-tashkeel/rule.ts';
 import typArTatweel from './typ-ar-tatweel/rule.ts';
+import typArWawNumber from './typ-ar-waw-number/rule.ts';
+import typDanglingLink from './typ-dangling-link/rule.ts';
+import typEnIze from './typ-en-ize/rule.ts';
 import typFinalStop from './typ-final-stop/rule.ts';
+import typForeignPunct from './typ-foreign-punct/rule.ts';
+import typFrNbsp from './typ-fr-nbsp/rule.ts';
+import typGrammar from './typ-grammar/rule.ts';
+import typHomoglyph from './typ-homoglyph/rule.ts';
 import typHyphenDash from './typ-hyphen-dash/rule.ts';
+import typNumbers from './typ-numbers/rule.ts';
 import typPercent from './typ-percent/rule.ts';
+import typQuotes from './typ-quotes/rule.ts';
+import typRuDash from './typ-ru-dash/rule.ts';
+import typRuYo from './typ-ru-yo/rule.ts';
 import typSentenceBreak from './typ-sentence-break/rule.ts';
 import typSpace from './typ-space/rule.ts';
 import typTitleColon from './typ-title-colon/rule.ts';
 import typUrlPunct from './typ-url-punct/rule.ts';
+import typZhSpace from './typ-zh-space/rule.ts';
+import typZhWidth from './typ-zh-width/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
@@ -124,7 +141,9 @@ export const shippedRules: readonly Rule[] = [
   sesUnknown,
   sesWords,
   sesYearOnly,
+  strAnnexHeading,
   strArIdh,
+  strHeadingSplit,
   strOperativeEnd,
   strOperativeLast,
   strPreambleEnd,
@@ -134,16 +153,31 @@ export const shippedRules: readonly Rule[] = [
   termNotOfficial,
   termQuoteFidelity,
   termVariant,
+  typApostrophe,
   typArHamza,
   typArPunct,
+  typArTashkeel,
   typArTatweel,
+  typArWawNumber,
+  typDanglingLink,
+  typEnIze,
   typFinalStop,
+  typForeignPunct,
+  typFrNbsp,
+  typGrammar,
+  typHomoglyph,
   typHyphenDash,
+  typNumbers,
   typPercent,
+  typQuotes,
+  typRuDash,
+  typRuYo,
   typSentenceBreak,
   typSpace,
   typTitleColon,
   typUrlPunct,
+  typZhSpace,
+  typZhWidth,
   unusedSuppression,
   xrefDirection,
   xrefLabel,

@@ -1,0 +1,13 @@
+import type { StructureWords } from '../structure.ts';
+
+export const structure: StructureWords = {
+  annexAnnounced: [
+    'anexo de la presente',
+    'anexo a la presente',
+    'anexos de la presente',
+    'anexa a la presente',
+    'anexado a la presente',
+    'anexo del presente',
+    'anexo al presente',
+  ],
+};

@@ -1,0 +1,106 @@
+import { packs } from '../../languages/index.ts';
+import { structureWords } from '../../languages/structure.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import { toDocument } from '../../text/span.ts';
+import { isRunningText } from '../support/running.ts';
+import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
+import { defineRule } from '../types.ts';
+
+const patterns = new Map<LanguageTag, RegExp>();
+
+function announcement(language: LanguageTag): RegExp {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    pattern = new RegExp(escapeWords(structureWords(language).annexAnnounced), 'gi');
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+export default defineRule({
+  id: 'str-annex-heading',
+  scope: 'document',
+  severity: 'warning',
+  tags: ['structure', 'annex'],
+  source: 'UN Editorial Manual, resolutions: annexes',
+  messages: {
+    title:
+      'The text announces “{0}”. This seems to be its title, but no line “{1}” stands above it.',
+    missing: 'The text announces “{0}”, but no line “{1}” begins an annex.',
+    fix: 'Put “{0}” above it',
+  },
+  check({ model, report }) {
+    if (model.paragraphs.some(({ kind }) => kind === 'annex')) return;
+    const found = findAnnouncement(model);
+    if (!found) return;
+    const { at, span, words } = found;
+    const head = headLike(words, model.language);
+    const title = titleAfter(model.paragraphs, at);
+    if (!title) {
+      report({ span, message: 'missing', words: [words, head] });
+      return;
+    }
+    report({
+      span: toDocument(title, title.content),
+      message: 'title',
+      words: [words, head],
+      fixes: [
+        {
+          message: 'fix',
+          words: [head],
+          safe: false,
+          changes: [{ span: { start: title.start, end: title.start }, newText: `${head}\n` }],
+        },
+      ],
+    });
+  },
+});
+
+function findAnnouncement(model: DocumentModel) {
+  for (const [at, paragraph] of model.paragraphs.entries()) {
+    if (!isRunningText(paragraph)) continue;
+    const [match] = placesOf(paragraph, announcement(model.language));
+    if (match) return { at, span: toDocument(paragraph, spanOf(match)), words: match[0] };
+  }
+  return undefined;
+}
+
+/** The annex word that the announcement has: `الملحق` for `الملحق بهذه الوثيقة`. */
+function headLike(words: string, language: LanguageTag): string {
+  const { annex } = packs[language].syntax;
+  return annex.find((word) => words.includes(word)) ?? annex[0] ?? words;
+}
+
+/**
+ * The only title below the announcement that paragraphs follow; of several, nobody can tell which is
+ * the annex's. The line of the meeting, at the end, is none, nor is one in the midst of a numbering.
+ */
+function titleAfter(paragraphs: readonly Paragraph[], from: number): Paragraph | undefined {
+  const titles: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  let number: number | undefined;
+  for (const paragraph of paragraphs.slice(from)) {
+    if (paragraph.kind === 'title') open ??= paragraph;
+    else if (paragraph.kind !== 'blank') {
+      const [next] = paragraph.kind === 'numbered' ? (paragraph.marker?.numbers ?? []) : [];
+      const goesOn = number !== undefined && next === number + 1;
+      if (open && FOLLOWS.has(paragraph.kind) && !ends(paragraph) && !goesOn) titles.push(open);
+      number = next ?? number;
+      open = undefined;
+    }
+  }
+  return titles.length === 1 ? titles[0] : undefined;
+}
+
+const FOLLOWS: ReadonlySet<Paragraph['kind']> = new Set([
+  'numbered',
+  'preambular',
+  'point',
+  'heading',
+  'text',
+]);
+
+/** `[Adopted by a recorded vote …]`, which closes a resolution. */
+const ends = ({ text, content }: Paragraph): boolean => text.charAt(content.start) === '[';
