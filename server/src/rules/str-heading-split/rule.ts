@@ -2,8 +2,8 @@ import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
 
-/** How the second half of a title begins: small, or in Arabic with the conjunction. */
-const GOES_ON = /^(?:\p{Ll}[\p{L}’-]*|و[\u0621-\u0652]{2,})/u;
+/** How the second half of a title begins: small, or in Arabic with the conjunction; not `lang: en`. */
+const GOES_ON = /^(?:\p{Ll}[\p{L}’-]*(?![\p{L}’:-])|و[\u0621-\u0652]{2,})/u;
 
 export default defineRule({
   id: 'str-heading-split',

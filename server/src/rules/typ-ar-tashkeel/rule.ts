@@ -73,5 +73,6 @@ function wordsOf(
   return words;
 }
 
-/** A word with at least one vowel sign. */
-const VOWELLED = /[\u0621-\u063a\u0641-\u064a]+[\u064b-\u0652][\u0621-\u063a\u0641-\u0652]*/g;
+/** A word with at least one vowel sign; sought from its beginning only, however long it is. */
+const VOWELLED =
+  /(?<![\u0621-\u0652])[\u0621-\u063a\u0641-\u064a]+[\u064b-\u0652][\u0621-\u063a\u0641-\u0652]*/g;
