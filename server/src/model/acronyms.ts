@@ -1,6 +1,8 @@
 import type { NameEntry } from '../registry/types.ts';
+import { perText } from '../text/perText.ts';
+import { toDocument } from '../text/span.ts';
+import type { DocumentSpan, ParagraphSpan } from '../text/span.ts';
 import { viewOf } from '../text/view.ts';
-import type { DocumentSpan } from '../text/span.ts';
 import type { DocumentModel } from './types.ts';
 
 /** `(CSTD)` behind a name: from here on the short form may stand for it. */
@@ -18,7 +20,8 @@ export interface AcronymDefinition {
 
 // `(UNGIS)`, `(CWG-WSIS&SDG)`, `(الأونكتاد)`; longer ones are remarks, unless the registry knows them.
 // Not the `(DTIE)` of a symbol, `UNEP(DTIE)/Hg/CONF/4`.
-const PARENTHESIS = /(?<=[\p{L}\p{N}”"»] ?)\(([^()\n]{2,48})\)(?!\/)/gu;
+// What stands before it is looked at behind the sign itself, which is found faster.
+const PARENTHESIS = /\((?<=[\p{L}\p{N}”"»] ?\()([^()\n]{2,48})\)(?!\/)/gu;
 const OPENS = /[(（]/;
 // Two capitals at least; not `(A/60/687)`, `(III)`, `(Part I)` or `(2003)`.
 const ACRONYM = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{Lu}][\p{L}\p{N}&+-]{1,20}$/u;
@@ -29,19 +32,15 @@ export function acronymDefinitions(model: DocumentModel): readonly AcronymDefini
   const ids = idsByForm(model.registry.names(model.language, model.house));
   const found: AcronymDefinition[] = [];
   for (const [index, paragraph] of model.paragraphs.entries()) {
-    if (!OPENS.test(paragraph.text)) continue;
-    const view = viewOf(paragraph.text);
-    for (const match of view.text.matchAll(PARENTHESIS)) {
-      const acronym = match[1] ?? '';
+    for (const { words: acronym, span: place } of parentheses(paragraph.text, '')) {
       const known = ids.get(acronym);
       if (known === undefined && (!ACRONYM.test(acronym) || ROMAN.test(acronym))) continue;
-      const start = paragraph.start + view.toSource(match.index);
-      const end = paragraph.start + view.toSourceEnd(match.index + match[0].length);
-      const name = nameBefore(model, index, { start, end });
+      const span = toDocument(paragraph, place);
+      const name = nameBefore(model, index, span);
       const id = known ?? name?.id;
       found.push({
         paragraph: index,
-        span: { start, end },
+        span,
         acronym,
         ...(id !== undefined && { id }),
         ...(name && { name }),
@@ -50,6 +49,28 @@ export function acronymDefinitions(model: DocumentModel): readonly AcronymDefini
   }
   return found;
 }
+
+interface Parenthesis {
+  /** What stands between the signs. */
+  readonly words: string;
+  /** With the signs. */
+  readonly span: ParagraphSpan;
+}
+
+const NONE: readonly Parenthesis[] = [];
+
+/** All that a paragraph has in parentheses behind a word: `(CSTD)`, `(Part I)`. */
+const parentheses = perText((text): readonly Parenthesis[] => {
+  if (!OPENS.test(text)) return NONE;
+  const view = viewOf(text);
+  return [...view.text.matchAll(PARENTHESIS)].map((match) => ({
+    words: match[1] ?? '',
+    span: {
+      start: view.toSource(match.index),
+      end: view.toSourceEnd(match.index + match[0].length),
+    },
+  }));
+});
 
 /** The body or process whose name ends right before the parenthesis, or goes on into it. */
 function nameBefore(

@@ -1,15 +1,14 @@
 import type { LanguageTag } from '../languages/types.ts';
 import { recognise } from '../references/recognise.ts';
 import type { HouseId, RecognitionContext, Reference } from '../references/types.ts';
-import type { Lookup, Registry } from '../registry/types.ts';
+import type { Registry } from '../registry/types.ts';
 import { place } from '../syntax/numbering.ts';
 import { parse } from '../syntax/parse.ts';
 import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
-import { toDocument } from '../text/span.ts';
 import { knownFacts, lexiconFor } from './knownFacts.ts';
-import { createLookupMemo, rememberedLookup, turnLookups } from './lookupMemo.ts';
 import { remembered, turn, type ParagraphMemo } from './memo.ts';
 import { completeDates, settleReadings } from './readings.ts';
+import { resolveAll } from './resolve.ts';
 import { settingOf, type Setting } from './setting.ts';
 import type { DocumentModel, ResolvedReference } from './types.ts';
 
@@ -50,13 +49,13 @@ export function analyse(
   const year = setting.year ?? Number(context.asOf.slice(0, 4));
   const references = recogniseAll(tree, setting, year, registry, memo);
   const places = once(() => place(tree.paragraphs));
-  const resolved = once(() =>
-    resolveAll(tree.paragraphs, references, asOf(), registry, memo?.lookups),
+  const asOf = setting.date ?? context.asOf;
+  const byParagraph = once(() =>
+    resolveAll(tree.paragraphs, references, { asOf, registry, memo: memo?.resolved }),
   );
-  const asOf = (): string => setting.date ?? context.asOf;
+  const resolved = once(() => byParagraph().flat());
   const byPath = once(() => indexPlaces(places()));
   const labels = once(() => labelsOf(tree.paragraphs));
-  const byParagraph = once(() => groupByParagraph(resolved(), tree.paragraphs.length));
   return {
     uri: document.uri,
     text: document.text,
@@ -66,7 +65,7 @@ export function analyse(
     ...(setting.organ !== undefined && { organ: setting.organ }),
     ...(setting.date !== undefined && { date: setting.date }),
     ...(setting.self !== undefined && { self: setting.self }),
-    asOf: asOf(),
+    asOf,
     registry,
     paragraphs: tree.paragraphs,
     get places() {
@@ -135,6 +134,8 @@ const UNREAD: ReadonlySet<Paragraph['kind']> = new Set([
   'rule',
 ]);
 
+const NONE: readonly Reference[] = [];
+
 function recogniseAll(
   tree: DocumentTree,
   setting: Setting,
@@ -148,70 +149,17 @@ function recogniseAll(
     ...(setting.organ !== undefined && { organ: setting.organ }),
     year,
   };
-  if (memo) turn(memo, `${tree.language} ${setting.house} ${setting.organ ?? ''} ${year}`);
+  if (memo) {
+    const under = `${tree.language} ${setting.house} ${setting.organ ?? ''} ${year}`;
+    turn(memo, under, tree.paragraphs.length);
+  }
   const lexicon = lexiconFor(registry, tree.language, setting.house);
   const facts = knownFacts(registry);
   const read = (text: string): readonly Reference[] => recognise(text, lexicon, context, facts);
   const found = tree.paragraphs.map(({ kind, text }) =>
-    UNREAD.has(kind) ? [] : memo ? remembered(memo, text, read) : read(text),
+    UNREAD.has(kind) ? NONE : memo ? remembered(memo, text, read) : read(text),
   );
   return completeDates(settleReadings(found, facts), setting.year);
-}
-
-function resolveAll(
-  paragraphs: readonly Paragraph[],
-  references: readonly (readonly Reference[])[],
-  asOf: string,
-  registry: Registry,
-  memo = createLookupMemo(),
-): readonly ResolvedReference[] {
-  const cited = [...new Set(references.flat().flatMap(citedId))];
-  turnLookups(memo, registry, asOf, cited);
-  const lookup = (id: string): Lookup =>
-    rememberedLookup(memo, id, () => {
-      const result = registry.lookup(id, { asOf });
-      // Only what is not there is looked up again, for the likeliest thing meant.
-      return result.status === 'unknown'
-        ? registry.lookup(id, { asOf, neighbours: cited })
-        : result;
-    });
-  const resolved: ResolvedReference[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    for (const reference of references[index] ?? []) {
-      resolved.push({
-        reference,
-        paragraph: index,
-        span: toDocument(paragraph, reference.span),
-        ...lookupOf(reference, lookup),
-      });
-    }
-  }
-  return resolved;
-}
-
-const citedId = (reference: Reference): readonly string[] =>
-  reference.kind === 'citation' ? [reference.id] : [];
-
-function lookupOf(
-  reference: Reference,
-  lookup: (id: string) => Lookup,
-): { readonly lookup?: Lookup } {
-  switch (reference.kind) {
-    case 'citation':
-      return reference.candidates
-        ? { lookup: { status: 'ambiguous', candidates: reference.candidates } }
-        : { lookup: lookup(reference.id) };
-    case 'paragraph':
-      return reference.of === undefined ? {} : { lookup: lookup(reference.of) };
-    case 'date':
-    case 'deadline':
-      return {};
-    case 'action-line':
-    case 'body':
-    case 'instrument':
-    case 'session':
-      return { lookup: lookup(reference.id) };
-  }
 }
 
 function labelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
@@ -222,15 +170,6 @@ function labelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number>
     }
   }
   return labels;
-}
-
-function groupByParagraph(
-  references: readonly ResolvedReference[],
-  count: number,
-): readonly (readonly ResolvedReference[])[] {
-  const groups: ResolvedReference[][] = Array.from({ length: count }, () => []);
-  for (const reference of references) groups[reference.paragraph]?.push(reference);
-  return groups;
 }
 
 /** Index of the paragraph that holds the offset; the last one for the end of the text. */

@@ -19,6 +19,10 @@ export const createLookupMemo = (): LookupMemo => ({
   previous: new Map(),
 });
 
+/** Whether it is of that registry that the last version asked, and for that day. */
+export const areAsked = (memo: LookupMemo, registry: Registry, asOf: string): boolean =>
+  memo.registry === registry && memo.asOf === asOf;
+
 /** Begins the look-ups of a version; what may have changed since the last one goes. */
 export function turnLookups(
   memo: LookupMemo,
@@ -27,7 +31,7 @@ export function turnLookups(
   cited: readonly string[],
 ): void {
   const ids = cited.join(' ');
-  if (memo.registry !== registry || memo.asOf !== asOf) memo.previous = new Map();
+  if (!areAsked(memo, registry, asOf)) memo.previous = new Map();
   else if (memo.cited === ids) memo.previous = memo.current;
   else memo.previous = new Map([...memo.current].filter(([, { status }]) => status !== 'unknown'));
   memo.current = new Map();

@@ -1,11 +1,11 @@
 import type { Reference } from '../references/types.ts';
 import { createMemo as createSyntaxMemo, type SyntaxMemo } from '../syntax/memo.ts';
-import { createLookupMemo, type LookupMemo } from './lookupMemo.ts';
+import { createResolvedMemo, type ResolvedMemo } from './resolve.ts';
 
 /**
  * What is known of the paragraphs of one document, kept from one version to the next. Facts are
  * relative to their paragraph, so one that has moved is still known; those that the last two
- * versions did not meet are forgotten.
+ * versions did not meet are forgotten after a while.
  */
 export interface ParagraphMemo {
   readonly syntax: SyntaxMemo;
@@ -13,7 +13,7 @@ export interface ParagraphMemo {
   context: string;
   current: Map<string, readonly Reference[]>;
   previous: Map<string, readonly Reference[]>;
-  readonly lookups: LookupMemo;
+  readonly resolved: ResolvedMemo;
 }
 
 /** One for each open document, to be given to every `analyse` of it. */
@@ -23,13 +23,15 @@ export function createMemo(): ParagraphMemo {
     context: '',
     current: new Map(),
     previous: new Map(),
-    lookups: createLookupMemo(),
+    resolved: createResolvedMemo(),
   };
 }
 
-/** Begins a version: what the last one used is still at hand, older facts go. */
-export function turn(memo: ParagraphMemo, context: string): void {
-  memo.previous = memo.context === context ? memo.current : new Map();
+/** Begins a version. When more is known than two versions can have, what is older goes. */
+export function turn(memo: ParagraphMemo, context: string, paragraphs: number): void {
+  const isSame = memo.context === context;
+  if (isSame && memo.current.size <= 2 * paragraphs) return;
+  memo.previous = isSame ? memo.current : new Map();
   memo.current = new Map();
   memo.context = context;
 }

@@ -20,12 +20,10 @@ export function settleReadings(
     }
   }
   if (sure.size === 0) return paragraphs;
-  return paragraphs.map((references) => {
-    const settled = references.map((reference) => settle(reference, sure));
-    return settled.some((reference, index) => reference !== references[index])
-      ? settled
-      : references;
-  });
+  const isOpen = (reference: Reference): boolean => settle(reference, sure) !== reference;
+  return paragraphs.map((references) =>
+    references.some(isOpen) ? references.map((reference) => settle(reference, sure)) : references,
+  );
 }
 
 const numberKey = (citation: Citation): string => `${citation.type} ${citation.number}`;
@@ -47,6 +45,7 @@ export function completeDates(
 ): readonly (readonly Reference[])[] {
   let last = year === undefined ? undefined : String(year);
   return paragraphs.map((references) => {
+    if (!references.some(({ kind }) => kind === 'date')) return references;
     let changed = false;
     const completed = references.map((reference) => {
       if (reference.kind !== 'date') return reference;

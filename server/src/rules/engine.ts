@@ -9,7 +9,16 @@ import type { Severities } from './severity.ts';
 import { settingsIn } from './settingsInDraft.ts';
 import { readSuppressions, silences } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
-import type { Finding, Fix, Report, Rule, Severity, SuppressionUse } from './types.ts';
+import type {
+  Finding,
+  Fix,
+  FixReport,
+  Repair,
+  Report,
+  Rule,
+  Severity,
+  SuppressionUse,
+} from './types.ts';
 
 export interface LintOptions {
   /** What the user set, stronger than house and default: `{ 'rev-stale': 'off' }`. */
@@ -143,11 +152,7 @@ function reporter(
   const say = (message: string, words?: readonly string[]): string =>
     fillMessage(translate(`${rule.id}.${message}`, rule.messages[message] ?? message), words);
   return (report) => {
-    const fixes = (report.fixes ?? []).map((fix): Fix => ({
-      title: say(fix.message, fix.words),
-      safe: fix.safe,
-      changes: fix.changes,
-    }));
+    const fixes = (report.fixes ?? []).map((fix) => fixOf(say(fix.message, fix.words), fix));
     const related = report.related?.map(({ span, message, words }) => ({
       span,
       message: say(message, words),
@@ -160,6 +165,21 @@ function reporter(
       fixes,
       ...(related && { related }),
     });
+  };
+}
+
+function fixOf(title: string, offered: FixReport<string>): Fix {
+  if (!('repair' in offered)) return { title, safe: offered.safe, changes: offered.changes };
+  let made: Repair | undefined;
+  const repair = (): Repair => (made ??= offered.repair());
+  return {
+    title,
+    get safe() {
+      return repair().safe;
+    },
+    get changes() {
+      return repair().changes;
+    },
   };
 }
 

@@ -1,14 +1,14 @@
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { Reference } from '../references/types.ts';
 import type { Registry } from '../registry/types.ts';
-import type { Paragraph } from '../syntax/types.ts';
+import type { Marker, Paragraph } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import type { Finding } from './types.ts';
 
 /**
  * What paragraph rules found in the paragraphs of one document, kept from one version to the next.
  * A rule sees its paragraph and nothing else, so that what it found goes with the paragraph when this
- * moves; paragraphs that the last two versions did not meet are forgotten.
+ * moves; paragraphs that are met no more are forgotten after a while.
  */
 export interface FindingsMemo {
   /** What holds for the whole draft: other rules or another house find other things. */
@@ -36,6 +36,7 @@ export function turnFindings(memo: FindingsMemo, model: DocumentModel, rules: st
   const { language, house, organ = '', date = '', asOf, self = '', registry } = model;
   const context = [language, house, organ, date, asOf, self, rules].join('\n');
   const isSame = memo.context === context && memo.registry === registry;
+  if (isSame && memo.current.size <= 2 * model.paragraphs.length) return;
   memo.previous = isSame ? memo.current : new Map();
   memo.current = new Map();
   memo.context = context;
@@ -52,11 +53,13 @@ export function rememberedFindings(
   references: readonly ResolvedReference[],
 ): readonly Finding[] | undefined {
   const { text } = paragraph;
-  const known = memo.current.get(text) ?? memo.previous.get(text);
+  const current = memo.current.get(text);
+  const known = current ?? memo.previous.get(text);
   if (!known) return undefined;
   if (!isSameParagraph(known.paragraph, paragraph)) return undefined;
-  if (!areSameReferences(known.references, references)) return undefined;
-  memo.current.set(text, known);
+  const isSame = known.references === references;
+  if (!isSame && !areSameReferences(known.references, references)) return undefined;
+  if (!current) memo.current.set(text, known);
   const shift = paragraph.start - known.paragraph.start;
   return shift === 0 || known.findings.length === 0
     ? known.findings
@@ -80,11 +83,16 @@ function isSameParagraph(a: Paragraph, b: Paragraph): boolean {
     a.organ === b.organ &&
     a.sectionPart === b.sectionPart &&
     a.opener?.position === b.opener?.position &&
-    a.marker?.level === b.marker?.level &&
-    a.marker?.style === b.marker?.style &&
-    a.marker?.numbers.join('.') === b.marker?.numbers.join('.')
+    isSameMarker(a.marker, b.marker)
   );
 }
+
+const isSameMarker = (a: Marker | undefined, b: Marker | undefined): boolean =>
+  a === b ||
+  (a?.level === b?.level &&
+    a?.style === b?.style &&
+    a?.numbers.length === b?.numbers.length &&
+    (a?.numbers.every((number, at) => number === b?.numbers[at]) ?? true));
 
 /** The same readings and the same answers of the registry, which are kept as long as they hold. */
 function areSameReferences(

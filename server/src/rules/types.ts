@@ -27,13 +27,17 @@ export interface Finding {
   readonly related?: readonly { readonly span: DocumentSpan; readonly message: string }[];
 }
 
-/** A repair as a rule offers it: its title is one of the rule's messages. */
-export interface FixReport<MessageId extends string> {
+/** What a repair does to the text. */
+export type Repair = Pick<Fix, 'safe' | 'changes'>;
+
+/**
+ * A repair as a rule offers it: its title is one of the rule's messages. One that goes through the
+ * whole draft is worked out when somebody asks for it, not with every keystroke.
+ */
+export type FixReport<MessageId extends string> = {
   readonly message: MessageId;
   readonly words?: readonly string[];
-  readonly safe: boolean;
-  readonly changes: readonly TextChange[];
-}
+} & (Repair | { readonly repair: () => Repair });
 
 /** What a rule reports: where, which of its messages with which words, and how to mend it. */
 export interface Report<MessageId extends string> {

@@ -1,8 +1,10 @@
 import type { LanguageTag } from '../languages/types.ts';
+import { detach } from '../text/detach.ts';
 import type { LineFacts } from './lineFacts.ts';
 import type { Lines } from './lines.ts';
-import type { SyntaxMemo } from './memo.ts';
+import type { KnownLine, SyntaxMemo } from './memo.ts';
 import { parseLine } from './parseLine.ts';
+import { reuse } from './reuse.ts';
 
 /** A paragraph of one or more lines with what its own text tells. */
 export interface Gathered {
@@ -23,39 +25,52 @@ export function gather(
   language: LanguageTag,
   memo: SyntaxMemo | undefined,
 ): readonly Gathered[] {
-  const factsOf = (from: number, to: number): LineFacts =>
+  const read = (from: number, to: number): KnownLine =>
     recall(memo, text.slice(lines.start(from), lines.start(to)), language);
-  const gathered: Gathered[] = [];
-  for (let line = firstLine; line < lines.count;) {
-    let facts = factsOf(line, line + 1);
+  const factsOf = (from: number, to: number): LineFacts => read(from, to).facts;
+  const known = memo?.last && reuse(memo.last, text, lines, firstLine);
+  const gathered: Gathered[] = known ? [...known.head] : [];
+  for (let line = known?.nextLine ?? firstLine; line < lines.count;) {
+    const rest = known?.tailFrom(lines.start(line), line);
+    if (rest) {
+      for (const each of rest) gathered.push(each);
+      break;
+    }
+    let own = read(line, line + 1);
     let next = line + 1;
-    const continued = afterContinuations(text, lines, next, facts, factsOf);
+    const continued = afterContinuations(text, lines, next, own.facts, factsOf);
     if (continued > next) {
       next = continued;
-      facts = factsOf(line, next);
+      own = read(line, next);
     }
-    const closed = facts.openNote > 0 ? afterNote(text, lines, next, facts, factsOf) : next;
+    const { openNote } = own.facts;
+    const closed = openNote > 0 ? afterNote(text, lines, next, openNote, factsOf) : next;
     if (closed > next) {
       next = closed;
-      facts = factsOf(line, next);
+      own = read(line, next);
     }
-    const start = lines.start(line);
-    gathered.push({ text: text.slice(start, lines.start(next)), start, line, facts });
+    gathered.push({ text: own.text, start: lines.start(line), line, facts: own.facts });
     line = next;
   }
+  if (memo) memo.last = { text, firstLine, gathered };
   return gathered;
 }
 
 type FactsOf = (from: number, to: number) => LineFacts;
 
-function recall(memo: SyntaxMemo | undefined, text: string, language: LanguageTag): LineFacts {
-  if (!memo) return parseLine(text, language);
-  const known = memo.current.get(text);
+function recall(memo: SyntaxMemo | undefined, text: string, language: LanguageTag): KnownLine {
+  if (!memo) return newLine(text, language);
+  let known = memo.current.get(text);
   if (known !== undefined) return known;
-  const facts = memo.previous.get(text) ?? parseLine(text, language);
-  memo.current.set(text, facts);
-  return facts;
+  known = memo.previous.get(text) ?? newLine(detach(text), language);
+  memo.current.set(known.text, known);
+  return known;
 }
+
+const newLine = (text: string, language: LanguageTag): KnownLine => ({
+  text,
+  facts: parseLine(text, language),
+});
 
 /** The line after the last that continues the paragraph above `next`. */
 function afterContinuations(
@@ -109,14 +124,14 @@ function afterNote(
   text: string,
   lines: Lines,
   next: number,
-  facts: LineFacts,
+  openNote: number,
   factsOf: FactsOf,
 ): number {
-  let open = facts.openNote;
+  let open = openNote;
   const last = Math.min(lines.count, next + LONGEST_NOTE_LINES);
   for (let line = next; line < last; line++) {
-    const { form, openNote } = factsOf(line, line + 1);
-    if (form !== 'plain' || openNote > 0) return next;
+    const { form, openNote: opened } = factsOf(line, line + 1);
+    if (form !== 'plain' || opened > 0) return next;
     for (let at = lines.start(line); at < lines.start(line + 1); at++) {
       const code = text.charCodeAt(at);
       if (code === 0x5b) open++;

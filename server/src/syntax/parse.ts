@@ -75,17 +75,16 @@ function frontMatterParagraph(text: string, block: FrontMatterBlock): Paragraph 
 }
 
 function unclosedNotes(paragraphs: readonly Paragraph[]): readonly SyntaxProblem[] {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.inlines.flatMap((inline): SyntaxProblem[] =>
-      inline.kind === 'note-body' && !inline.closed
-        ? [
-            {
-              code: 'note-unclosed',
-              span: toDocument(paragraph, inline.span),
-              text: paragraph.text.slice(inline.span.start, inline.span.end),
-            },
-          ]
-        : [],
-    ),
-  );
+  const problems: SyntaxProblem[] = [];
+  for (const paragraph of paragraphs) {
+    for (const inline of paragraph.inlines) {
+      if (inline.kind !== 'note-body' || inline.closed) continue;
+      problems.push({
+        code: 'note-unclosed',
+        span: toDocument(paragraph, inline.span),
+        text: paragraph.text.slice(inline.span.start, inline.span.end),
+      });
+    }
+  }
+  return problems;
 }

@@ -26,12 +26,11 @@ export default defineRule({
           first.set(name, item);
           continue;
         }
-        const { changes, safe } = renumber(model, run);
         report({
           span: item.digits,
           message: 'twice',
           words: [name],
-          fixes: run.excerpt ? [] : [{ message: 'renumber', safe, changes }],
+          fixes: run.excerpt ? [] : [{ message: 'renumber', repair: () => renumber(model, run) }],
           related: [{ span: earlier.digits, message: 'first', words: [name] }],
         });
       }

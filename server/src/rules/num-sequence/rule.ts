@@ -119,6 +119,5 @@ function placeOf(model: DocumentModel, { digits, paragraph }: NumberedItem): Doc
 
 function renumbering(model: DocumentModel, run: NumberedRun): FixReport<MessageId>[] {
   if (run.excerpt) return [];
-  const { changes, safe } = renumber(model, run);
-  return [{ message: 'renumber', safe, changes }];
+  return [{ message: 'renumber', repair: () => renumber(model, run) }];
 }

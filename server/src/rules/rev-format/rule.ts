@@ -4,6 +4,7 @@ import { toDocument } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
 import { citesEdition } from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
+import { referencesOfKind } from '../support/references.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
@@ -59,17 +60,28 @@ interface Place {
   readonly paragraph: Paragraph;
 }
 
-function editionsIn(model: DocumentModel): readonly Place[] {
-  return model.references.flatMap(({ reference, paragraph: index }): readonly Place[] => {
-    const paragraph = model.paragraphs[index];
+function* editionsIn(model: DocumentModel): Generator<Place> {
+  for (const { reference, paragraph: index } of referencesOfKind(model, 'citation')) {
+    const paragraph = citesEdition(reference) ? model.paragraphs[index] : undefined;
     // The title writes its own edition in capitals.
-    if (reference.kind !== 'citation' || !paragraph || paragraph.kind === 'title') return [];
-    return citesEdition(reference) ? [{ citation: reference, paragraph }] : [];
-  });
+    if (citesEdition(reference) && paragraph && paragraph.kind !== 'title') {
+      yield { citation: reference, paragraph };
+    }
+  }
 }
 
+/** A citation that stays the same from version to version stays as it is written. */
+const forms = new WeakMap<EditionCitation, string>();
+
 /** The words of a tag without place and year: `المعدل في عام` against `المعدل في`. */
-function formOf({ citation: { edition }, paragraph }: Place): string {
+function formOf(place: Place): string {
+  const { citation } = place;
+  let form = forms.get(citation);
+  if (form === undefined) forms.set(citation, (form = readForm(place)));
+  return form;
+}
+
+function readForm({ citation: { edition }, paragraph }: Place): string {
   const written = viewOf(wordsAt(paragraph, edition.span)).text;
   const place = edition.place === undefined ? '' : viewOf(edition.place).text;
   return written.replace(place, '').replace(String(edition.year), '').replace(/ +/g, ' ').trim();

@@ -65,6 +65,20 @@ function isNameOf(
  * Not `WSIS+20 High-Level Event`, whose name has the short form in it.
  */
 export function isShortForm(written: string, body: BodyFacts, language: LanguageTag): boolean {
+  // Most names are of several words, and few short forms are.
+  if (written.includes(' ') && !body.acronym?.includes(' ')) return false;
+  const key = `${language} ${written}`;
+  let judged = shortForms.get(body);
+  if (!judged) shortForms.set(body, (judged = new Map()));
+  let isShort = judged.get(key);
+  if (isShort === undefined) judged.set(key, (isShort = judge(written, body, language)));
+  return isShort;
+}
+
+/** A body has few names, and drafts call it by them again and again. */
+const shortForms = new WeakMap<BodyFacts, Map<string, boolean>>();
+
+function judge(written: string, body: BodyFacts, language: LanguageTag): boolean {
   const name = body.names[language] ?? body.names.en ?? '';
   const { acronym } = body;
   if (acronym !== undefined && name.includes(acronym)) return false;

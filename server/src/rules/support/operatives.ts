@@ -18,6 +18,15 @@ export interface Operative {
  * numbers of its own a run. Annexes and excerpts have other endings and are left out.
  */
 export function operativeRuns(model: DocumentModel): readonly (readonly Operative[])[] {
+  let runs = runsOf.get(model);
+  if (!runs) runsOf.set(model, (runs = findRuns(model)));
+  return runs;
+}
+
+/** Several rules ask for those of one draft. */
+const runsOf = new WeakMap<DocumentModel, readonly (readonly Operative[])[]>();
+
+function findRuns(model: DocumentModel): readonly (readonly Operative[])[] {
   // A report has numbered paragraphs, too, but no organ that acts.
   const isResolution = model.paragraphs.some(({ kind }) => kind === 'organ');
   if (!isResolution) return [];

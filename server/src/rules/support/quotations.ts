@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../model/types.ts';
+import { perText } from '../../text/perText.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 
 /** Marks that open in every language that has them, and those that close. */
@@ -23,6 +24,11 @@ export function quotations(model: DocumentModel): readonly DocumentSpan[] {
 /** Several rules ask for the quotations of one draft. */
 const quotationsOf = new WeakMap<DocumentModel, readonly DocumentSpan[]>();
 
+/** The marks of a paragraph, in their order. */
+const marksIn = perText((text) =>
+  [...text.matchAll(MARKS)].map(({ 0: sign, index: at }) => ({ sign, at })),
+);
+
 function findQuotations(model: DocumentModel): readonly DocumentSpan[] {
   const opening = model.language === 'ar' ? '”' : '“';
   const found: DocumentSpan[] = [];
@@ -33,7 +39,7 @@ function findQuotations(model: DocumentModel): readonly DocumentSpan[] {
       continue;
     }
     const open: number[] = [];
-    for (const { 0: sign, index: at } of paragraph.text.matchAll(MARKS)) {
+    for (const { sign, at } of marksIn(paragraph.text, '')) {
       const opens = OPENS.has(sign) || (CURLED.has(sign) && sign === opening);
       if (opens) open.push(at);
       else if (CLOSES.has(sign) || CURLED.has(sign)) {

@@ -2,6 +2,7 @@ import { draftingWords } from '../../languages/drafting.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
+import { perText } from '../../text/perText.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import { isRunningText } from './running.ts';
 
@@ -22,12 +23,15 @@ export function isRequest(paragraph: Paragraph, language: LanguageTag): boolean 
 }
 
 /** The places where a paragraph says that something is to be reported or submitted. */
-export function reportVerbs({ text }: Paragraph, language: LanguageTag): readonly ParagraphSpan[] {
-  return [...text.matchAll(patternOf(language))].map(({ 0: word, index }) => ({
+export const reportVerbs = ({ text }: Paragraph, language: LanguageTag): readonly ParagraphSpan[] =>
+  verbsIn(text, language);
+
+const verbsIn = perText<readonly ParagraphSpan[], LanguageTag>((text, language) =>
+  [...text.matchAll(patternOf(language))].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-  }));
-}
+  })),
+);
 
 const patterns = new Map<LanguageTag, RegExp>();
 
