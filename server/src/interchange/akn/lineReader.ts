@@ -1,5 +1,5 @@
 import type { FoundLine, FoundNote, FoundPiece, Original } from '../found/types.ts';
-import { collapse, isEmpty } from './collapse.ts';
+import { collapse, isEmpty } from '../found/collapse.ts';
 import type { Instruction } from './instructions.ts';
 
 type Attributes = Readonly<Record<string, string>>;

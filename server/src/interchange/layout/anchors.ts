@@ -29,7 +29,7 @@ export function labelOf(anchor: string): string | undefined {
 /** A paragraph that has no label of its own but whose number stands in that of a point below it. */
 export const hiddenAnchor = (paragraph: number): string => `_num_${paragraph}`;
 
-export const isHiddenAnchor = (anchor: string): boolean => /^_num_\d+$/.test(anchor);
+export const isHiddenAnchor = (anchor: string): boolean => /^_num_\d+(?:_b)?$/.test(anchor);
 
 function sumOf(text: string): string {
   let sum = 7;

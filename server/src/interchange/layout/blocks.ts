@@ -2,13 +2,14 @@ import { officialText } from '../../features/describe/links.ts';
 import { bare } from '../shown/labels.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
-import type { Piece, ShownDraft, ShownParagraph } from '../shown/types.ts';
+import type { Change, Piece, ShownDraft, ShownParagraph } from '../shown/types.ts';
 import { anchorOf, hiddenAnchor } from './anchors.ts';
 import { createLists } from './lists.ts';
 import type {
   Atom,
   Format,
   Note,
+  NumberText,
   ParagraphStyle,
   ReferencePart,
   LayoutBlock,
@@ -36,7 +37,7 @@ export function blocksOf(draft: ShownDraft, options: BlockOptions): Layout {
 
   for (const shown of draft.paragraphs) {
     const { paragraph } = shown;
-    if (isLeftOut(shown)) continue;
+    if (isLeftOut(shown) || (options.changes === 'made' && isDeleted(shown))) continue;
     if (paragraph.kind === 'table') {
       const row = { cells: shown.cells.map(atoms) };
       const last = blocks.at(-1);
@@ -55,7 +56,9 @@ export function blocksOf(draft: ShownDraft, options: BlockOptions): Layout {
       list,
       pageBreak: paragraph.kind === 'annex',
       flush: paragraph.kind === 'heading' && shown.marker === '',
-      atoms: withNumber(shown, text, list !== undefined, numbered.has(shown.index)),
+      anchors: anchorsOf(shown, numbered.has(shown.index)),
+      number: list === undefined ? numberOf(shown, wholeChange(text)) : undefined,
+      atoms: text,
       change: wholeChange(text),
     });
   }
@@ -73,6 +76,12 @@ function isLeftOut({ paragraph: { kind }, pieces }: ShownParagraph): boolean {
     default:
       return false;
   }
+}
+
+/** Nothing of it is left when the changes are made. */
+function isDeleted({ pieces, cells }: ShownParagraph): boolean {
+  const all = [...pieces, ...cells.flat()].filter(({ kind }) => kind !== 'remark');
+  return all.length > 0 && all.every(({ set }) => set.change === 'deletion');
 }
 
 const STYLES: Readonly<Record<Paragraph['kind'], ParagraphStyle>> = {
@@ -125,35 +134,26 @@ export function titleAboveText({ paragraphs }: ShownDraft): number {
   return above.findLastIndex(({ paragraph }) => paragraph.kind === 'title');
 }
 
-/** Number and text of a paragraph, with bookmarks around what is referred to. */
-function withNumber(
-  { index, marker, label, paragraph }: ShownParagraph,
-  text: readonly Atom[],
-  isListed: boolean,
-  isReferredTo: boolean,
-): readonly Atom[] {
-  const anchors = [
-    ...(label === undefined ? [] : [anchorOf(label)]),
-    ...(isReferredTo ? [hiddenAnchor(index)] : []),
-  ];
-  const around = (atoms: readonly Atom[]): readonly Atom[] => [
-    ...anchors.map((name): Atom => ({ kind: 'anchor', name, edge: 'start' })),
-    ...atoms,
-    ...anchors.map((name): Atom => ({ kind: 'anchor', name, edge: 'end' })),
-  ];
-  if (isListed || marker === '') return around(text);
-  const change = wholeChange(text);
-  const characters = (words: string): Atom => ({ kind: 'text', text: words, format: {}, change });
-  const number = bare(marker);
-  const rest = `${marker.slice(number.length)}\t`;
-  return paragraph.kind === 'quote'
-    ? [...around([characters(marker)]), characters('\t'), ...text]
-    : [...around([characters(number)]), characters(rest), ...text];
+/** The label of a paragraph, and a bookmark of ours where its number stands in that of a point. */
+const anchorsOf = ({ index, label }: ShownParagraph, isReferredTo: boolean): readonly string[] => [
+  ...(label === undefined ? [] : [anchorOf(label)]),
+  ...(isReferredTo ? [hiddenAnchor(index)] : []),
+];
+
+/** The number as text; of a quoted paragraph nothing is referred to, so that all of it is the value. */
+function numberOf(
+  { marker, paragraph }: ShownParagraph,
+  change: Change | undefined,
+): NumberText | undefined {
+  if (marker === '') return undefined;
+  const value = paragraph.kind === 'quote' ? marker : bare(marker);
+  const set = (text: string): Atom => ({ kind: 'text', text, format: {}, change });
+  return { value: [set(value)], rest: [set(`${marker.slice(value.length)}\t`)] };
 }
 
 /** A paragraph all of which is inserted came with its end and its number; likewise if it goes. */
-function wholeChange(atoms: readonly Atom[]): 'insertion' | 'deletion' | undefined {
-  const content = atoms.filter(({ kind }) => kind !== 'anchor' && kind !== 'comment');
+function wholeChange(atoms: readonly Atom[]): Change | undefined {
+  const content = atoms.filter(({ kind }) => kind !== 'comment');
   const change = content[0]?.change;
   return content.every((atom) => atom.change === change) ? change : undefined;
 }
@@ -211,7 +211,8 @@ function atomWriter(
   const noteOf = (id: string): Note => {
     const known = written.get(id);
     if (known) return known;
-    const note: Note = { id, atoms: write(notes.get(id)?.pieces ?? []) };
+    const { number = 0, pieces = [] } = notes.get(id) ?? {};
+    const note: Note = { id, number, atoms: write(pieces) };
     written.set(id, note);
     return note;
   };

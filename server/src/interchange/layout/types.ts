@@ -51,7 +51,6 @@ export type Atom = { readonly change?: Change | undefined } & (
       readonly parts: readonly ReferencePart[];
     }
   | { readonly kind: 'comment'; readonly who: string; readonly text: string }
-  | { readonly kind: 'anchor'; readonly name: string; readonly edge: 'start' | 'end' }
 );
 
 export type AtomOf<Kind extends Atom['kind']> = Extract<Atom, { readonly kind: Kind }>;
@@ -59,6 +58,8 @@ export type AtomOf<Kind extends Atom['kind']> = Extract<Atom, { readonly kind: K
 export interface Note {
   /** The same for all marks of the note. */
   readonly id: string;
+  /** By which its marks are known to readers. */
+  readonly number: number;
   readonly atoms: readonly Atom[];
 }
 
@@ -75,11 +76,21 @@ export interface LayoutParagraph {
   readonly pageBreak?: boolean;
   /** Its style makes room for a number, but it has none. */
   readonly flush?: boolean;
+  /** The bookmarks by which its number is referred to. */
+  readonly anchors?: readonly string[];
+  /** Its number as text. */
+  readonly number?: NumberText | undefined;
   readonly atoms: readonly Atom[];
   /** The whole paragraph, its end included, came or went. */
   readonly change?: Change | undefined;
   /** What it was before, where that was something else. */
   readonly former?: ParagraphStyle | undefined;
+}
+
+/** `2.⇥`: what cross-references repeat of it, `2`, and the rest. */
+export interface NumberText {
+  readonly value: readonly Atom[];
+  readonly rest: readonly Atom[];
 }
 
 /** The list and its first number, where it begins here. */

@@ -1,6 +1,7 @@
 import { tag } from '../../xml.ts';
-import { changeAttributes, runsToLeft, textOfAtoms, writeRuns } from './runs.ts';
-import type { RunContext } from './runs.ts';
+import { runsToLeft, textOfAtoms } from '../../layout/direction.ts';
+import { changeAttributes, writeRuns } from './runs.ts';
+import type { RunContext, ParagraphPart } from './runs.ts';
 import type {
   ListPlace,
   ParagraphStyle,
@@ -22,7 +23,16 @@ export const writeBlock = (each: LayoutBlock, context: RunContext, place: TableP
 export function writeParagraph(paragraph: LayoutParagraph, context: RunContext): string {
   const rtl = runsToLeft(textOfAtoms(paragraph.atoms), context.language);
   const properties = tag('w:pPr', {}, paragraphProperties(paragraph, context, rtl));
-  return tag('w:p', {}, properties + writeRuns(paragraph.atoms, context, rtl));
+  return tag('w:p', {}, properties + writeRuns(partsOf(paragraph), context, rtl));
+}
+
+/** Number and text of a paragraph, with bookmarks around what is referred to. */
+function partsOf({ anchors = [], number, atoms }: LayoutParagraph): readonly ParagraphPart[] {
+  const edge = (at: 'start' | 'end'): readonly ParagraphPart[] =>
+    anchors.map((name) => ({ kind: 'anchor', name, edge: at }));
+  return number === undefined
+    ? [...edge('start'), ...atoms, ...edge('end')]
+    : [...edge('start'), ...number.value, ...edge('end'), ...number.rest, ...atoms];
 }
 
 /** The order of the properties is that of the schema. */
@@ -82,9 +92,10 @@ function writeTable(
   ].join('');
   const column = Math.floor(width / columns);
   const grid = tag('w:tblGrid', {}, tag('w:gridCol', { 'w:w': column }).repeat(columns));
-  const lines = rows.map((row, at) =>
-    writeRow(row, at === 0 && rows.length > 1, column, columns, context),
-  );
+  // With changes, the first row is that of the old table, of the new one, or of both.
+  const isHead = (at: number): boolean =>
+    rows.length > 1 && rows.slice(0, at).every(({ change }) => change === 'deletion');
+  const lines = rows.map((row, at) => writeRow(row, isHead(at), column, columns, context));
   return tag('w:tbl', {}, tag('w:tblPr', {}, properties) + grid + lines.join(''));
 }
 

@@ -1,6 +1,7 @@
 import { tag } from '../../xml.ts';
 import { xmlHead } from './namespaces.ts';
-import { runsToLeft, textOfAtoms, writeRuns } from './runs.ts';
+import { runsToLeft, textOfAtoms } from '../../layout/direction.ts';
+import { writeRuns } from './runs.ts';
 import type { RunContext } from './runs.ts';
 import type { Note } from '../../layout/types.ts';
 

@@ -24,19 +24,21 @@ export interface RunContext {
   readonly openAnchors: Map<string, number>;
 }
 
-/** Whether a paragraph runs from right to left: in Arabic all do, elsewhere those that begin so. */
-export function runsToLeft(text: string, language: LanguageTag): boolean {
-  if (language === 'ar') return true;
-  const first = /\p{L}/u.exec(text)?.[0];
-  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(first);
+/** What a paragraph of Word consists of: the draft's own, and the edges of bookmarks around it. */
+export type ParagraphPart = Atom | Anchor;
+
+interface Anchor {
+  readonly kind: 'anchor';
+  readonly name: string;
+  readonly edge: 'start' | 'end';
 }
 
-/** The text of atoms, for finding the direction of their paragraph. */
-export const textOfAtoms = (atoms: readonly Atom[]): string =>
-  atoms.map((atom) => (atom.kind === 'text' ? atom.text : '')).join('');
-
 /** Runs, within links and changes: `<w:ins …><w:r>…</w:r></w:ins>`. */
-export function writeRuns(atoms: readonly Atom[], context: RunContext, rtl: boolean): string {
+export function writeRuns(
+  atoms: readonly ParagraphPart[],
+  context: RunContext,
+  rtl: boolean,
+): string {
   return groups(atoms, linkOf)
     .map(({ key: link, atoms: linked }) => {
       const inside = groups(linked, changeOf)
@@ -56,18 +58,19 @@ export function writeRuns(atoms: readonly Atom[], context: RunContext, rtl: bool
 }
 
 /** The address behind a text; a cross-reference is a link by itself. */
-function linkOf(atom: Atom): string | AtomOf<'reference'> | undefined {
+function linkOf(atom: ParagraphPart): string | AtomOf<'reference'> | undefined {
   if (atom.kind === 'reference') return atom;
   return atom.kind === 'text' ? atom.format.link : undefined;
 }
 /** Bookmarks stand outside of changes. */
-const changeOf = (atom: Atom): Atom['change'] => (atom.kind === 'anchor' ? undefined : atom.change);
+const changeOf = (atom: ParagraphPart): Atom['change'] =>
+  atom.kind === 'anchor' ? undefined : atom.change;
 
 function groups<Key>(
-  atoms: readonly Atom[],
-  keyOf: (atom: Atom) => Key,
-): readonly { readonly key: Key; readonly atoms: readonly Atom[] }[] {
-  const found: { key: Key; atoms: Atom[] }[] = [];
+  atoms: readonly ParagraphPart[],
+  keyOf: (atom: ParagraphPart) => Key,
+): readonly { readonly key: Key; readonly atoms: readonly ParagraphPart[] }[] {
+  const found: { key: Key; atoms: ParagraphPart[] }[] = [];
   for (const atom of atoms) {
     const key = keyOf(atom);
     const last = found.at(-1);
@@ -87,7 +90,7 @@ export const changeAttributes = ({ nextId, authorship }: RunContext) => ({
 const changedRuns = (change: 'insertion' | 'deletion', runs: string, context: RunContext): string =>
   tag(change === 'insertion' ? 'w:ins' : 'w:del', changeAttributes(context), runs);
 
-function runOf(atom: Atom, context: RunContext, rtl: boolean): string {
+function runOf(atom: ParagraphPart, context: RunContext, rtl: boolean): string {
   switch (atom.kind) {
     case 'text':
       return textRuns(atom.text, atom.format, atom.change, context, rtl);
@@ -171,7 +174,7 @@ function noteRun({ note, again, change }: AtomOf<'note'>, context: RunContext): 
   if (again)
     return field(
       `NOTEREF ${noteAnchor(number)} \\f \\h`,
-      run(style, characters(String(number), change)),
+      run(style, characters(String(note.number), change)),
       change,
     );
   const mark = run(style, tag('w:footnoteReference', { 'w:id': number }));
@@ -212,7 +215,7 @@ export function field(instruction: string, result: string, change?: Atom['change
   ].join('');
 }
 
-function anchorOf({ name, edge }: AtomOf<'anchor'>, context: RunContext): string {
+function anchorOf({ name, edge }: Anchor, context: RunContext): string {
   const { openAnchors: open } = context;
   if (edge === 'start') {
     const id = context.nextId();

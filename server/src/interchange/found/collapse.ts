@@ -1,4 +1,4 @@
-import type { FoundPiece } from '../found/types.ts';
+import type { FoundPiece } from './types.ts';
 
 /**
  * Pieces as XML means them: line breaks and indentation are one blank, and none at the ends. Blanks
