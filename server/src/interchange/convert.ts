@@ -6,7 +6,7 @@ import type { Numbering } from './layout/blocks.ts';
 import type { Loss } from './loss.ts';
 
 /** Formats that a draft is read from and written to. */
-export const formats = ['reso', 'docx', 'xml', 'txt'] as const;
+export const formats = ['reso', 'docx', 'xml', 'html', 'txt'] as const;
 export type Format = (typeof formats)[number];
 
 /** The format of `draft.docx` by its suffix; Markdown and plain text are one. */
@@ -15,6 +15,8 @@ export function formatOfPath(path: string): Format | undefined {
   switch (suffix) {
     case 'md':
       return 'txt';
+    case 'htm':
+      return 'html';
     default:
       return formats.find((format) => format === suffix);
   }
@@ -44,6 +46,10 @@ export async function importDraft(source: Source): Promise<Imported> {
       const { readAkn } = await import('./akn/read.ts');
       return composed(readAkn([source.text]));
     }
+    case 'html': {
+      const { readHtml } = await import('./html/read.ts');
+      return composed(readHtml(source.text));
+    }
   }
 }
 
@@ -58,9 +64,11 @@ function composed(reading: Reading): Imported {
 }
 
 export interface ExportOptions {
-  /** Whether Word counts the paragraphs; absent: as {@link usualNumbering} of the writer says. */
+  /** Whether Word counts the paragraphs; absent: as is usual for such a draft. */
   readonly numbering?: Numbering | undefined;
   readonly authorship: Authorship;
+  /** For Word: the text it was made of, from which it is told as changes how the draft differs. */
+  readonly base?: DocumentModel | undefined;
 }
 
 export interface Exported {
@@ -79,14 +87,21 @@ export async function exportDraft(
     case 'reso':
       return { content: model.text, losses: [] };
     case 'docx': {
-      const { writeDocx } = await import('./docx/write/write.ts');
-      const { bytes, losses } = writeDocx(model, options);
+      const { writeDocx, writeTrackedDocx } = await import('./docx/write/write.ts');
+      const { base, authorship } = options;
+      const { bytes, losses } =
+        base === undefined ? writeDocx(model, options) : writeTrackedDocx(base, model, authorship);
       return { content: bytes, losses };
     }
     case 'xml': {
       const { writeAkn } = await import('./akn/write.ts');
       const { xml, losses } = writeAkn(model);
       return { content: xml, losses };
+    }
+    case 'html': {
+      const { writeHtml } = await import('./html/write.ts');
+      const { html, losses } = writeHtml(model);
+      return { content: html, losses };
     }
     case 'txt': {
       const { writePlainText } = await import('./plain/write.ts');

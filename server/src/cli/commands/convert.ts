@@ -18,6 +18,8 @@ interface ConvertFlags extends CommonFlags {
   readonly output: string;
   readonly numbering: 'auto' | 'list' | 'text';
   readonly author?: string;
+  readonly base?: string;
+  readonly track?: boolean;
 }
 
 /** `chapeau convert draft.reso -o draft.docx` */
@@ -28,7 +30,7 @@ export function addConvertCommand(
 ): void {
   program
     .command('convert')
-    .description('Turn a draft into a Word file, Akoma Ntoso or plain text, and back.')
+    .description('Turn a draft into a Word file, Akoma Ntoso, HTML or plain text, and back.')
     .argument('<file>', `what to read: ${suffixes}`)
     .requiredOption('-o, --output <file>', `what to write: ${suffixes}`)
     .addOption(
@@ -39,6 +41,8 @@ export function addConvertCommand(
         'auto',
       ),
     )
+    .option('--base <file>', 'the text that the draft was made of, in any of these formats')
+    .option('--track', 'in Word, show how the draft differs from --base as tracked changes')
     .option('--author <name>', 'who made the changes and remarks (default: this account)')
     .addOption(houseOption())
     .addOption(languageOption())
@@ -68,18 +72,30 @@ async function convertCommand(
     say(output, 'is the file that is read. Give the other one another name.');
     return 2;
   }
-  const options = {
-    numbering: numbering === 'auto' ? undefined : numbering,
-    authorship: { author, date: `${asOf}T00:00:00Z` },
-  };
+  const { base, track = false } = flags;
+  if ((base !== undefined) !== track || (track && format !== 'docx')) {
+    say('--track', 'goes with --base and a Word file: --base old.reso --track -o draft.docx');
+    return 2;
+  }
   try {
-    const draft = await readDraft(file, configOf(flags), asOf);
-    if (draft.kind === 'refused') {
-      say(file, draft.reason);
-      return 2;
+    const models: DocumentModel[] = [];
+    for (const name of [file, ...(base === undefined ? [] : [base])]) {
+      const draft = await readDraft(name, configOf(flags), asOf);
+      if (draft.kind === 'refused') {
+        say(name, draft.reason);
+        return 2;
+      }
+      tell(name, draft.losses, say);
+      models.push(draft.model);
     }
-    tell(file, draft.losses, say);
-    tell(file, await write(draft.model, format, output, options), say);
+    const [model, baseModel] = models;
+    if (model === undefined) return 2;
+    const options = {
+      numbering: numbering === 'auto' ? undefined : numbering,
+      authorship: { author, date: `${asOf}T00:00:00Z` },
+      base: baseModel,
+    };
+    tell(file, await write(model, format, output, options), say);
     return 0;
   } catch (error) {
     say(output, describeFailure(error));
@@ -155,5 +171,6 @@ Examples:
   chapeau convert "Draft resolution.docx" -o draft.reso
   chapeau convert A_RES_80_173.xml -o text.reso
   chapeau convert draft.ar.reso -o draft.ar.docx --numbering list
+  chapeau convert draft.reso --base adopted.docx --track --author Egypt -o draft.docx
 
 What one format has no place for in the other is told, line by line.`;

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../../model/types.ts';
 import type { Loss } from '../../loss.ts';
+import { trackChanges } from '../../layout/track/track.ts';
 import { leftOut } from '../../shown/leftOut.ts';
 import { showDraft, textOfPieces } from '../../shown/show.ts';
 import type { ShownDraft } from '../../shown/types.ts';
@@ -33,6 +34,22 @@ export function writeDocx(
     changes: 'shown',
   });
   return { bytes: packageOf(draft, document, authorship, false), losses: leftOut(draft) };
+}
+
+/**
+ * A draft as a Word file that tells, as changes which its readers may take or leave, how it differs
+ * from the text it was made of. Numbers are text, so that they are right whatever is taken.
+ */
+export function writeTrackedDocx(
+  base: DocumentModel,
+  model: DocumentModel,
+  authorship: Authorship,
+): WrittenDocx {
+  const draft = showDraft(model);
+  const layout = (each: ShownDraft): Layout =>
+    blocksOf(each, { numbering: 'text', changes: 'made' });
+  const document = trackChanges(layout(showDraft(base)), layout(draft));
+  return { bytes: packageOf(draft, document, authorship, true), losses: leftOut(draft) };
 }
 
 /**
