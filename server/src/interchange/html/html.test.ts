@@ -98,7 +98,11 @@ Fin
   );
 });
 
-test('what is no page is refused by name', () => {
+test('what is no page, or too deep for one, is refused by name', () => {
+  for (const start of ['<div>', '<p><i>', '<table><tr><td>']) {
+    const read = readHtml(start.repeat(100_000));
+    assert.match(read.kind === 'refused' ? read.reason : '', /is nested deeper than 500 elements/);
+  }
   for (const text of ['', 'Recalling its resolution', 'PK\u0003\u0004']) {
     assert.equal(readHtml(text).kind, 'refused');
   }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Refusal } from '../../workspace/akomaNtoso/guardedXml.ts';
 import { isLanguage } from '../../workspace/config.ts';
 import { collapse, isEmpty } from '../found/collapse.ts';
 import type { FoundDraft, FoundLine, FoundNote, FoundPiece } from '../found/types.ts';
@@ -13,8 +14,9 @@ export type HtmlReading =
   /** Why it was not read, and the way out; to be set after the name of the file. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Longer pages hold more than a draft. */
+/** Longer pages hold more than a draft, and deeper ones no text. */
 const LONGEST = 32 * 1024 * 1024;
+const DEEPEST = 500;
 
 /**
  * Reads a draft from HTML: a file written here, or a page saved from anywhere: paragraphs, headings,
@@ -32,8 +34,13 @@ export function readHtml(text: string): HtmlReading {
   }
   const reader = createReader();
   const parser = new Parser(reader, { decodeEntities: true });
-  parser.write(text);
-  parser.end();
+  try {
+    parser.write(text);
+    parser.end();
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', reason: error.message };
+    throw error;
+  }
   return { kind: 'read', found: reader.found() };
 }
 
@@ -115,9 +122,22 @@ function createReader(): Reader {
   let row: FoundPiece[][] | undefined;
   let noteId: string | undefined;
   let aside: Aside | undefined;
+  let pending = '';
 
   const change = (): 'insertion' | 'deletion' | undefined =>
     counts.del > 0 ? 'deletion' : counts.ins > 0 ? 'insertion' : undefined;
+
+  /** Text comes in bits, one for every `&amp;`. */
+  function takeText(): void {
+    if (pending === '') return;
+    const text = pending;
+    pending = '';
+    if (aside !== undefined) aside.text += text;
+    else {
+      const set = { emphasis: counts.italic > 0, strong: counts.bold > 0, change: change() };
+      line.pieces.push({ kind: 'text', text, ...set });
+    }
+  }
 
   function count({ element, attributes }: Around, step: 1 | -1): void {
     const classes = classesOf(attributes);
@@ -225,6 +245,7 @@ function createReader(): Reader {
 
   return {
     onopentag(element, attributes) {
+      takeText();
       if (element === 'html') language = attributes['lang'] ?? '';
       if (element === 'meta') meta(attributes);
       const lost = LOST[element];
@@ -235,6 +256,9 @@ function createReader(): Reader {
       }
       const here = { element, attributes };
       around.push(here);
+      if (around.length > DEEPEST) {
+        throw new Refusal(`is nested deeper than ${DEEPEST} elements, as no text is.`);
+      }
       if (counts.hidden > 0 || HIDDEN.has(element)) return count(here, 1);
       const label = labelOf(attributes['id'] ?? '');
       if (label !== undefined) line.label ??= label;
@@ -248,14 +272,10 @@ function createReader(): Reader {
       if (kind !== undefined) aside ??= { kind, depth: around.length, attributes, text: '' };
     },
     ontext(text) {
-      if (counts.hidden > 0) return;
-      if (aside !== undefined) aside.text += text;
-      else {
-        const set = { emphasis: counts.italic > 0, strong: counts.bold > 0, change: change() };
-        line.pieces.push({ kind: 'text', text, ...set });
-      }
+      if (counts.hidden === 0) pending += text;
     },
     onclosetag(element) {
+      takeText();
       const here = around.at(-1);
       if (here?.element !== element) return;
       if (aside?.depth === around.length) {
@@ -275,6 +295,7 @@ function createReader(): Reader {
       count(here, -1);
     },
     found() {
+      takeText();
       flush();
       const tag = language.slice(0, 2).toLowerCase();
       const known = isLanguage(tag) ? tag : undefined;
