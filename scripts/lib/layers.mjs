@@ -2,7 +2,7 @@
 // test/tidy/architecture.test.ts reads every import.
 
 const core = ['text', 'languages', 'syntax', 'references', 'registry', 'model'];
-const parts = [...core, 'rules', 'features', 'concordance', 'workspace'];
+const parts = [...core, 'rules', 'features', 'concordance', 'mandates', 'workspace'];
 const service = [...parts, 'service.ts'];
 
 /** Folder (or file) of server/src → the others from which it may import. */
@@ -16,6 +16,7 @@ export const layers = {
   rules: core,
   features: core,
   concordance: core,
+  mandates: core,
   workspace: core,
   interchange: [...core, 'features', 'workspace'],
   'service.ts': parts,

@@ -49,6 +49,85 @@ export interface LanguagePack {
   /** The twelve months, each with every way it is written, the usual one first. */
   readonly months: readonly (readonly string[])[];
   readonly figures: FigureWords;
+  readonly mandates: MandateWords;
+}
+
+/** How strongly a text asks, from `decide` to `encourage`. */
+export type AskVerb =
+  | 'decide'
+  | 'resolve'
+  | 'authorize'
+  | 'demand'
+  | 'instruct'
+  | 'request'
+  | 'urge'
+  | 'call-upon'
+  | 'call-for'
+  | 'appeal'
+  | 'recommend'
+  | 'invite'
+  | 'encourage';
+
+/** Words by which it is told who is asked to do what, with whom, for whom and by when. */
+export interface MandateWords {
+  /** Pronouns before verbs of the first person: `we` in `We request`. Empty where the verb says it. */
+  readonly we: readonly string[];
+  /** What may stand between pronoun and verb, or before a verb that opens: `also`, `further`. */
+  readonly adverbs: readonly string[];
+  readonly asks: readonly AskForms[];
+  /** Said of those who are asked: `States are urged to …`. */
+  readonly asked: readonly { readonly verb: AskVerb; readonly forms: readonly string[] }[];
+  /** What makes a verb of what follows one of the same sentence: `and`, `,`. */
+  readonly joins: readonly string[];
+  /** What joins those who are named in a list, where it is glued to them or no blanks part words: `و`, `和`. */
+  readonly joinsGlued: readonly string[];
+  readonly articles: readonly string[];
+  /** What a verb sets before those it asks: `a` in `insta a los Estados`. */
+  readonly addressing: readonly string[];
+  /** Those who are asked and are no bodies: `Member States`, with every inflected form. */
+  readonly actors: readonly { readonly id: string; readonly forms: readonly string[] }[];
+  /** Nouns (their beginnings) by which a body named before is called again: `the Forum`, `the Group`. */
+  readonly bodyNouns: readonly string[];
+  /** `them`, `its`, after a verb or glued to it: whoever was named before. */
+  readonly pronouns: readonly string[];
+  /** Pronouns before the verb: `les` in `nous les invitons`. */
+  readonly pronounsBefore: readonly string[];
+  /** Pronouns glued behind the verb: `ها` in `ندعوها`. */
+  readonly pronounsGlued: readonly string[];
+  /** What may stand before those who are asked, where words are not parted: `各`, `所有`, `该`. */
+  readonly determiners: readonly string[];
+  /** How the verbs end that say what to do, where nothing stands before them: `ть` in `рассмотреть`. */
+  readonly infinitives: readonly string[];
+  /** What parts those who are asked from what they are asked to do: `to`, `à`, `إلى`. */
+  readonly taskStarts: readonly string[];
+  /** Before the one who is to do something: `que le Groupe fasse rapport`. */
+  readonly that: readonly string[];
+  /** Words that end a list of those who are asked: `to`, `que`. */
+  readonly listStops: readonly string[];
+  /** Before what only explains: `as the secretariat of …`, `which`. */
+  readonly asides: readonly string[];
+  /** Before partners: `in cooperation with`; in Chinese with what follows them, `与…合作`. */
+  readonly partners: readonly { readonly before: string; readonly behind?: readonly string[] }[];
+  /** Verbs whose result goes to someone: `report`, `submit`, `présenter`. */
+  readonly reports: readonly string[];
+  /** What stands before the one it goes to: `to`, `向`; empty where the case says it. */
+  readonly recipients: readonly string[];
+  /** `the work of`: whoever does that is asked, where nobody else is named. */
+  readonly workOf: readonly string[];
+  readonly recurs: readonly {
+    readonly every: 'yearly' | 'biennial' | 'periodic';
+    readonly forms: readonly string[];
+  }[];
+  /** Before a year in which something is due: `in`, `by`; behind it, `年`, are those of dates. */
+  readonly dueYear: readonly string[];
+}
+
+export interface AskForms {
+  readonly verb: AskVerb;
+  /** After the pronoun, or of the first person: `request`, `demandons`. */
+  readonly we: readonly string[];
+  /** Of an organ: `requests`, `demande`. */
+  readonly it: readonly string[];
 }
 
 /** How a language writes figures, and what may stand for them in words. */

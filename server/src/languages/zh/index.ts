@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { figures } from './figures.ts';
+import { mandates } from './mandates.ts';
 import { months, references } from './references.ts';
 import { syntax } from './syntax.ts';
 
@@ -13,4 +14,5 @@ export const zh: LanguagePack = {
   references,
   months,
   figures,
+  mandates,
 };

@@ -1,0 +1,2 @@
+export { mandatesOf } from './extract.ts';
+export type { AskVerb, Deadline, Mandate, Party, Strength } from './types.ts';
