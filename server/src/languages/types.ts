@@ -52,7 +52,7 @@ export interface LanguagePack {
   readonly mandates: MandateWords;
 }
 
-/** How strongly a text asks, from `decide` to `encourage`. */
+/** How strongly a text asks, from `decide` to `stress`, which only says what ought to be. */
 export type AskVerb =
   | 'decide'
   | 'resolve'
@@ -66,7 +66,8 @@ export type AskVerb =
   | 'appeal'
   | 'recommend'
   | 'invite'
-  | 'encourage';
+  | 'encourage'
+  | 'stress';
 
 /** Words by which it is told who is asked to do what, with whom, for whom and by when. */
 export interface MandateWords {
@@ -128,6 +129,15 @@ export interface AskForms {
   readonly we: readonly string[];
   /** Of an organ: `requests`, `demande`. */
   readonly it: readonly string[];
+  /** Only with one of these in the sentence: `stresses that States must …`, `подтверждаем … призыв`. */
+  readonly needs?: readonly string[];
+  /** What stands between the verb and those it asks, if anything must: `à` in `demandons à tous`. */
+  readonly before?: readonly string[];
+  /**
+   * `named`: asks only where somebody is named. `none`: who is named behind it is not asked, as in
+   * `reiterates the call made by the Assembly for …`.
+   */
+  readonly whom?: 'named' | 'none';
 }
 
 /** How a language writes figures, and what may stand for them in words. */

@@ -3,6 +3,8 @@ import type { Hit, AskForm, Scanners } from './scan.ts';
 /** One ask in a paragraph, in offsets of the text it was looked for in. */
 export interface Ask {
   readonly form: AskForm;
+  /** The verb as it stands there; said once for several things that are asked. */
+  readonly said: { readonly start: number; readonly end: number };
   /** The verb with its adverbs, `further request`. */
   readonly start: number;
   /** End of the verb, of pronouns glued to it too. */
@@ -30,7 +32,9 @@ export function asksIn(text: string, scanners: Scanners, organSpeaks: boolean): 
   for (const sentence of sentencesOf(text)) {
     let speaks = organSpeaks && sentence.start === 0;
     for (let hit = hits[next]; hit && hit.start < sentence.end; hit = hits[++next]) {
-      const ask = askAt(text, sentence.start, hit, speaks, scanners);
+      const form = formIn(text, hit, sentence.end, scanners);
+      if (!form) continue;
+      const ask = askAt(text, sentence.start, { ...hit, value: form }, speaks, scanners);
       if (!ask) continue;
       speaks = true;
       found.push(ask);
@@ -57,6 +61,40 @@ function* sentencesOf(text: string): Generator<{ readonly start: number; readonl
   if (start < text.length) yield { start, end: text.length };
 }
 
+/** How far behind a verb the word may stand that makes it ask. */
+const NEEDED_WITHIN = 800;
+
+/** What a verb means in its sentence: `stresses that` asks where somebody `must` do something. */
+function formIn(
+  text: string,
+  hit: Hit<readonly AskForm[]>,
+  sentenceEnd: number,
+  { spaced }: Scanners,
+): AskForm | undefined {
+  let rest: string | undefined;
+  return hit.value.find(({ needs }) => {
+    if (needs.length === 0) return true;
+    rest ??= ` ${neededIn(text, hit.end, sentenceEnd, spaced)} `;
+    return needs.some((word) => (spaced ? holdsWord(rest ?? '', word) : rest?.includes(word)));
+  });
+}
+
+/** Where no blanks part words, a sentence goes on behind a semicolon. */
+function neededIn(text: string, from: number, sentenceEnd: number, spaced: boolean): string {
+  const stop = spaced ? sentenceEnd : text.indexOf('。', from);
+  const end = Math.min(stop < 0 ? text.length : stop, from + NEEDED_WITHIN);
+  return text.slice(from, end).toLowerCase();
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + word.length);
+    if (!/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return true;
+  }
+  return false;
+}
+
 /** Whether a verb asks where it stands: at the head of a sentence, after `we`, or joined to one that does. */
 function askAt(
   text: string,
@@ -71,10 +109,12 @@ function askAt(
   const glued = words.pronounsGlued.find(
     (each) => text.startsWith(each, hit.end) && !/\p{L}/u.test(text.charAt(hit.end + each.length)),
   );
+  const end = stepForward(text, hit.end + (glued?.length ?? 0), words.adverbs, spaced);
   const ask = {
     form: hit.value,
+    said: { start: before, end },
     start: before,
-    end: stepForward(text, hit.end + (glued?.length ?? 0), words.adverbs, spaced),
+    end,
     sentenceStart,
     ofThem: glued !== undefined || pronoun < before,
   };

@@ -167,6 +167,53 @@ test('paragraphs of an ITU section go on with its head', () => {
   );
 });
 
+test('calls of others that are made again ask nobody who made them', () => {
+  const versions: readonly (readonly [LanguageTag, string])[] = [
+    ['en', '1.\tWe reiterate the call made by the General Assembly for better skills.\n'],
+    [
+      'fr',
+      '1.\tNous réitérons l’appel lancé par l’Assemblée générale pour de meilleures compétences.\n',
+    ],
+    ['es', '1.\tReiteramos el llamamiento de la Asamblea General para mejorar las competencias.\n'],
+    ['ru', '1.\tМы повторяем призыв Генеральной Ассамблеи развивать навыки.\n'],
+    ['ar', '1 -\tونكرر الدعوة التي وجهتها الجمعية العامة لتحسين المهارات.\n'],
+    ['zh', '1.\t我们重申大会发出的呼吁，改进技能。\n'],
+  ];
+  for (const [language, text] of versions) {
+    const found = extract(language, text).map(({ verb, actors }) => `${verb} ${names(actors)}`);
+    assert.deepEqual(found, ['call-for '], language);
+  }
+});
+
+test('what is stressed asks those who must', () => {
+  const versions: readonly (readonly [LanguageTag, string])[] = [
+    ['en', `${organ}1.\tStresses that Member States should keep lines open;\n`],
+    ['fr', 'L’Assemblée générale,\n\n1.\tSouligne que les États Membres doivent agir ;\n'],
+    ['es', 'La Asamblea General,\n\n1.\tDestaca que los Estados Miembros deben actuar;\n'],
+    [
+      'ru',
+      'Генеральная Ассамблея,\n\n1.\tподчеркивает, что государства-члены должны действовать;\n',
+    ],
+    ['ar', 'إن الجمعية العامة،\n\n1 -\tتشدد على أن الدول الأعضاء ينبغي أن تعمل؛\n'],
+    ['zh', '大会，\n\n1.\t强调，会员国必须采取行动；\n'],
+  ];
+  for (const [language, text] of versions) {
+    const found = extract(language, text).map(({ verb, actors }) => `${verb} ${names(actors)}`);
+    assert.deepEqual(found, ['stress member-states'], language);
+  }
+  assert.deepEqual(told('en', `${organ}1.\tStresses that the lines are open;\n`), []);
+});
+
+test('one verb may ask two things', () => {
+  assert.deepEqual(
+    told(
+      'fr',
+      'L’Assemblée générale,\n\n1.\tDemande que, conformément à la résolution, le Secrétaire général publie la liste et que les États Membres rendent compte chaque année ;\n',
+    ).map((each) => each.replace(/:.*/, '')),
+    ['1 call-upon un-sg', '1 call-upon member-states'],
+  );
+});
+
 test('years gone by, years of names and adoptions are no deadlines', () => {
   const text = `${organ}1.\tRequests the Secretary-General, recalling resolution 70/1 of 25 September 2015 and the 2030 Agenda, to help countries hit in 2024.\n`;
   assert.deepEqual(

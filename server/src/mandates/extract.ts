@@ -7,7 +7,8 @@ import type { Ask } from './clauses.ts';
 import { deadlineIn } from './deadlines.ts';
 import { createShortNames, mentionsIn } from './mentions.ts';
 import type { Mention, ShortNames } from './mentions.ts';
-import { askedIn, partnersIn, recipientsIn, unnamedIn } from './parties.ts';
+import { partsOf } from './parts.ts';
+import { askedIn, listFrom, partnersIn, recipientsIn, unnamedIn } from './parties.ts';
 import type { Asked, Named } from './parties.ts';
 import { scannersOf } from './scan.ts';
 import type { Scanners } from './scan.ts';
@@ -92,9 +93,9 @@ function mandatesIn(reader: Reader, here: Here): readonly Mandate[] {
   const from = source.toView(paragraph.content.start);
   const to = source.toView(paragraph.content.end);
   const speaks = paragraph.opener?.position === 'operative';
-  const asks = asksIn(source.text.slice(from, to), scanners, speaks).map((ask) =>
-    shifted(ask, from),
-  );
+  const asks = asksIn(source.text.slice(from, to), scanners, speaks)
+    .map((ask) => shifted(ask, from))
+    .flatMap((ask) => partsOf(source.text, ask, here.mentions, scanners));
   const lead = leadOf(reader, index);
   if (asks.length === 0) {
     if (!lead) return [];
@@ -118,20 +119,25 @@ function mandatesIn(reader: Reader, here: Here): readonly Mandate[] {
       ? asked.parties.map((named) => partyOf(named, source))
       : impliedActors(reader, { ...here, mentions: near }, ask, found.at(-1));
     if (actors.length === 0 && !mayAskNobody(ask)) continue;
-    const wording = source.written(ask.start, ask.end).trim();
+    const verb = verbOf(ask, actors);
+    const wording = source.written(ask.said.start, ask.said.end).trim();
     const taskStart = asked?.end ?? ask.end;
     if (goesOnInPoints(model, index, source.text.slice(taskStart, ask.clauseEnd))) {
-      const lead = { verb: ask.form.verb, wording, actors };
+      const lead = { verb, wording, actors };
       if (paragraph.kind === 'section' && reader.section) reader.section.lead = lead;
       else reader.leads.set(index, lead);
       continue;
     }
     const span = { start: ask.start, end: ask.clauseEnd };
     const heard = { ...here, mentions: near };
-    found.push(mandate(reader, heard, ask.form.verb, wording, actors, span, taskStart));
+    found.push(mandate(reader, heard, verb, wording, actors, span, taskStart));
   }
   return found;
 }
+
+/** Languages that have one verb for both call upon somebody, or for something. */
+const verbOf = ({ form }: Ask, actors: readonly Party[]): AskVerb =>
+  form.verb === 'call-upon' && actors.length === 0 ? 'call-for' : form.verb;
 
 /** How many of those named before a verb a pronoun may mean. */
 const REMEMBERED = 24;
@@ -149,6 +155,7 @@ function mentionsNear(
 
 const shifted = (ask: Ask, by: number): Ask => ({
   ...ask,
+  said: { start: ask.said.start + by, end: ask.said.end + by },
   start: ask.start + by,
   end: ask.end + by,
   clauseEnd: ask.clauseEnd + by,
@@ -160,10 +167,18 @@ const isOwn = (verb: AskVerb): boolean => verb === 'decide' || verb === 'resolve
 
 /** `call for`, `encourage the development of …`: wishes that need nobody named. */
 const mayAskNobody = ({ form }: Ask): boolean =>
-  form.person !== 'asked' &&
-  ['call-for', 'encourage', 'recommend', 'decide', 'resolve', 'request', 'call-upon'].includes(
-    form.verb,
-  );
+  form.whom === 'none' ||
+  (form.whom !== 'named' && form.person !== 'asked' && WISHES.has(form.verb));
+
+const WISHES: ReadonlySet<AskVerb> = new Set([
+  'call-for',
+  'encourage',
+  'recommend',
+  'decide',
+  'resolve',
+  'request',
+  'call-upon',
+]);
 
 /** A clause that ends in a colon before points, or a section head, is said of each below it. */
 function goesOnInPoints(model: DocumentModel, index: number, rest: string): boolean {
@@ -202,14 +217,18 @@ function impliedActors(
   if (isOwn(verb)) {
     return model.organ === undefined ? [] : [{ id: model.organ, text: '', implied: true }];
   }
-  const working = workerIn(source.text, ask, mentions, scanners);
-  if (working) return [{ ...partyOf(working, source), implied: true }];
+  const working = workersIn(source.text, ask, mentions, scanners);
+  if (working.length > 0) {
+    return working.map((each) => ({ ...partyOf(each, source), implied: true }));
+  }
   const goesOn = verb === 'request' || verb === 'demand' || verb === 'urge';
   return goesOn && before ? before.actors.map((party) => ({ ...party, implied: true })) : [];
 }
 
 const WORK_REACH = 80;
 const WORK_REACH_SIGNS = 12;
+/** As long as anything that stands before whoever works. */
+const LONGEST_WORK = 60;
 
 /** Somebody whom nobody knows, `both parties`, unless somebody known is to go on working. */
 function unnamedAsked(
@@ -218,26 +237,34 @@ function unnamedAsked(
   mentions: readonly Mention[],
   scanners: Scanners,
 ): Asked | undefined {
-  if (ask.form.person === 'asked' || workerIn(text, ask, mentions, scanners)) return undefined;
+  const isKnown = workersIn(text, ask, mentions, scanners).length > 0;
+  if (ask.form.person === 'asked' || isKnown) return undefined;
   const unnamed = unnamedIn(text, ask, scanners);
   return unnamed && { parties: [unnamed], end: unnamed.end };
 }
 
-/** `call for the continuation of the work of the Group`: the Group is to go on. */
-function workerIn(
+/** `call for the continuation of the work of the Group`: the Group is to go on; `cooperation between`: all of them. */
+function workersIn(
   text: string,
   ask: Ask,
   mentions: readonly Mention[],
-  { words, spaced }: Scanners,
-): Mention | undefined {
-  return mentions.find(({ start, end }) => {
-    const reach = spaced ? WORK_REACH : WORK_REACH_SIGNS;
-    if (start < ask.end || end > ask.clauseEnd || start - ask.end > reach) return false;
-    const before = withoutLastWord(text.slice(0, start).trimEnd(), words.articles, spaced);
+  scanners: Scanners,
+): readonly Mention[] {
+  const { words, spaced } = scanners;
+  const reach = spaced ? WORK_REACH : WORK_REACH_SIGNS;
+  // What others asked is told first when it is asked again.
+  const until = ask.form.whom === 'none' ? ask.clauseEnd : ask.end + reach;
+  const first = mentions.find(({ start, end }) => {
+    if (start < ask.end || end > ask.clauseEnd || start > until) return false;
+    const near = text.slice(Math.max(0, start - LONGEST_WORK), start).trimEnd();
+    const before = withoutLastWord(near, words.articles, spaced).toLowerCase();
     return words.workOf.some((form) =>
-      spaced ? before.toLowerCase().endsWith(form) : text.startsWith(form, end),
+      spaced ? before.endsWith(form) : text.startsWith(form, end),
     );
   });
+  if (!first) return [];
+  const after = mentions.filter(({ start }) => start >= first.start && start < ask.clauseEnd);
+  return listFrom(text, first.start, after, scanners);
 }
 
 function partyOf({ id, start, end }: Named, source: SourceText): Party {

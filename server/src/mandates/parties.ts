@@ -31,27 +31,36 @@ export function askedIn(
   scanners: Scanners,
 ): Asked | undefined {
   if (ask.form.person === 'asked') return askedAround(text, ask, mentions, scanners);
+  if (ask.form.whom === 'none') return undefined;
   const after = mentions.filter(({ start }) => start >= ask.end && start < ask.clauseEnd);
   if (ask.ofThem || pronounLength(text.slice(ask.end), scanners) > 0) {
     const them = listBefore(text, mentions, ask.start, scanners);
     const end = ask.end + pronounLength(text.slice(ask.end), scanners);
-    const rest = listFrom(text, end, after, scanners, LIST_WORDS);
+    const rest = listFrom(text, end, after, scanners);
     return { parties: [...them, ...rest], end: rest.at(-1)?.end ?? end };
   }
   const [first] = after;
   const short = shortlyNamed(text, ask, shortNames, scanners);
   if (short && (!first || short.start < first.start)) {
-    const rest = listFrom(text, short.end, after, scanners, LIST_WORDS);
+    const rest = listFrom(text, short.end, after, scanners);
     return { parties: [short, ...rest], end: rest.at(-1)?.end ?? short.end };
   }
   // What is called for has a subject right behind: `call for the Forum to be held`.
   const words = ask.form.verb === 'call-for' ? 1 : NEAR_WORDS;
-  if (!first || !isNear(text.slice(ask.end, first.start), words, NEAR_SIGNS, scanners)) {
+  const isAsked =
+    first &&
+    opensWith(text.slice(ask.end, first.start), ask.form.before) &&
+    isNear(text.slice(ask.end, first.start), words, NEAR_SIGNS, scanners);
+  if (!isAsked) {
     return subjectIn(text, ask, after, shortNames, scanners);
   }
-  const list = listFrom(text, first.start, after, scanners, LIST_WORDS);
+  const list = listFrom(text, first.start, after, scanners);
   return { parties: list, end: list.at(-1)?.end ?? first.end };
 }
+
+/** `à toutes les`, of the words of which one must stand there, if any must. */
+const opensWith = (gap: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.includes(gap.trim().split(/\s+/)[0]?.toLowerCase() ?? '');
 
 /** `demandons que ces mesures restent en place et que le Forum rende compte`: whoever follows `que`. */
 function subjectIn(
@@ -62,8 +71,8 @@ function subjectIn(
   scanners: Scanners,
 ): Asked | undefined {
   for (const that of scanners.words.that) {
-    const clause = text.slice(ask.end, ask.clauseEnd).toLowerCase();
-    for (let at = clause.indexOf(` ${that} `); at >= 0; at = clause.indexOf(` ${that} `, at + 1)) {
+    const clause = text.slice(ask.end, ask.clauseEnd).toLowerCase().replaceAll("'", '’');
+    for (const at of placesOf(that, clause)) {
       const before = clause.slice(0, at).trimEnd();
       if (before !== '' && !scanners.words.joins.some((join) => before.endsWith(join))) continue;
       const from = ask.end + at + that.length + 1;
@@ -71,11 +80,36 @@ function subjectIn(
       const named =
         first && isNear(text.slice(from, first.start), 1, 0, scanners)
           ? first
-          : shortlyNamed(text, { ...ask, end: from }, shortNames, scanners);
+          : (shortlyNamed(text, { ...ask, end: from }, shortNames, scanners) ??
+            behindAside(text, ask, from, mentions, scanners));
       if (named) return { parties: [named], end: ask.end };
     }
   }
   return undefined;
+}
+
+/** A comma and an article, `, l’`, stand so near before a name. */
+const NEAR_COMMA = 24;
+
+/** `que, conformément à la résolution, le Secrétaire général présente`: whoever is named behind a comma first. */
+function behindAside(
+  text: string,
+  ask: Ask,
+  from: number,
+  mentions: readonly Mention[],
+  { words }: Scanners,
+): Mention | undefined {
+  if (text.slice(ask.end, from).trim().includes(' ')) return undefined;
+  return mentions.find(({ start }) => {
+    if (start < from) return false;
+    const near = text.slice(Math.max(from, start - NEAR_COMMA), start).trimEnd();
+    return [...words.articles, ''].some((article) => {
+      const before = near.toLowerCase();
+      return (
+        before.endsWith(article) && /,\s*$/.test(before.slice(0, before.length - article.length))
+      );
+    });
+  });
 }
 
 /** `States are urged to …`; in other languages `se insta a los Estados a que …`. */
@@ -118,7 +152,7 @@ function shortlyNamed(
 
 const SHORT_REACH = 40;
 const SHORT_WORDS = 2;
-const WISHES: ReadonlySet<AskVerb> = new Set(['call-for', 'recommend']);
+const WISHES: ReadonlySet<AskVerb> = new Set(['call-for', 'recommend', 'stress']);
 const UNNAMED_WORDS = 6;
 const UNNAMED_REACH = 90;
 
@@ -134,17 +168,27 @@ export function unnamedIn(text: string, ask: Ask, scanners: Scanners): Named | u
     if (at > 0) end = Math.min(end, at);
   }
   const named = zone.slice(0, end).replace(/[\s,،]+$/u, '');
+  if (!opensWith(named, ask.form.before)) return undefined;
   const count = named.trim().split(/\s+/).length;
   const opens = ` ${named.trimStart().toLowerCase()} `;
   const saysWhat = words.taskStarts.some(
     (start) =>
-      !words.addressing.includes(start) &&
+      ![...words.addressing, ...ask.form.before].includes(start) &&
       opens.startsWith(isElided(start) ? ` ${start}` : ` ${start} `),
   );
   if (saysWhat) return undefined;
   if (end === zone.length || named.trim() === '' || count > UNNAMED_WORDS) return undefined;
   const from = ask.end + named.length - named.trimStart().length;
   return { start: from, end: ask.end + named.length };
+}
+
+/** Where ` que`, ` qu’` stands in a clause in lower case; at the blank before it. */
+export function placesOf(word: string, clause: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = clause.indexOf(` ${word}`); at >= 0; at = clause.indexOf(` ${word}`, at + 1)) {
+    if (isElided(word) || !/\p{L}/u.test(clause.charAt(at + word.length + 1))) places.push(at);
+  }
+  return places;
 }
 
 /** `d’`, `qu’` stand before a vowel, without a blank. */
@@ -158,12 +202,11 @@ function infinitiveIn(zone: string, scanners: Scanners): number {
 }
 
 /** A list of those named, from the first on: joined by commas and `and`, with few words between. */
-function listFrom(
+export function listFrom(
   text: string,
   from: number,
   mentions: readonly Mention[],
   scanners: Scanners,
-  words: number,
 ): readonly Mention[] {
   const list: Mention[] = [];
   let end = from;
@@ -171,7 +214,7 @@ function listFrom(
     if (mention.start < end) continue;
     const gap = text.slice(end, mention.start);
     const isFirst = list.length === 0 && mention.start === from;
-    if (!isFirst && !isListGap(gap, scanners, words)) break;
+    if (!isFirst && !isListGap(gap, scanners)) break;
     list.push(mention);
     end = mention.end;
   }
@@ -189,13 +232,13 @@ function listBefore(
   const list: Mention[] = [];
   for (const mention of earlier.reverse()) {
     const [first] = list;
-    if (first && !isListGap(text.slice(mention.end, first.start), scanners, LIST_WORDS)) break;
+    if (first && !isListGap(text.slice(mention.end, first.start), scanners)) break;
     list.unshift(mention);
   }
   return list;
 }
 
-function isListGap(gap: string, scanners: Scanners, words: number): boolean {
+function isListGap(gap: string, scanners: Scanners): boolean {
   const { joins, joinsGlued, asides, partners, listStops } = scanners.words;
   if (!scanners.spaced) {
     const others = [...gap].filter((sign) => !joinsGlued.includes(sign)).join('');
@@ -203,7 +246,7 @@ function isListGap(gap: string, scanners: Scanners, words: number): boolean {
       others !== gap && others.length <= LIST_SIGNS && !asides.some((word) => gap.includes(word))
     );
   }
-  if (!isNear(gap, words, 0, scanners)) return false;
+  if (!isNear(gap, LIST_WORDS, 0, scanners)) return false;
   const lower = ` ${gap.toLowerCase()} `;
   const joined = joins.some((join) =>
     /\p{L}/u.test(join) ? hasWord(lower, join) : lower.includes(join),
@@ -229,7 +272,10 @@ const hasWord = (padded: string, word: string): boolean => {
 function isNear(gap: string, words: number, signs: number, scanners: Scanners): boolean {
   if (/[;:؛；：.。]/.test(gap)) return false;
   const { spaced } = scanners;
-  if (!spaced) return gap.trim().length <= signs || isDeterminer(gap.trim(), scanners);
+  if (!spaced) {
+    const words = gap.replace(/^[，,]/, '').trim();
+    return words.length <= signs || isDeterminer(words, scanners);
+  }
   const found = gap.split(/[\s,،()]+/).filter((word) => word !== '');
   return found.length <= words && !found.some((word) => isInfinitive(word, scanners));
 }
@@ -264,7 +310,7 @@ export function partnersIn(
     const [first] = after;
     if (!first || !isNear(text.slice(start, first.start), NEAR_WORDS, PARTNER_SIGNS, scanners))
       continue;
-    const list = listFrom(text, first.start, after, scanners, LIST_WORDS);
+    const list = listFrom(text, first.start, after, scanners);
     const behind = text.slice(list.at(-1)?.end ?? start);
     const isClosed =
       hit.value.length === 0 || hit.value.some((word) => behind.slice(0, 12).includes(word));

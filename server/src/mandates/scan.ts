@@ -22,13 +22,18 @@ export interface Phrase<Value> {
 export interface AskForm {
   readonly verb: AskVerb;
   readonly person: 'we' | 'it' | 'both' | 'asked';
+  /** One of these must stand in the sentence; any sentence will do where there are none. */
+  readonly needs: readonly string[];
+  readonly before: readonly string[];
+  readonly whom?: 'named' | 'none';
 }
 
 /** All phrases of a language by what they are for. */
 export interface Scanners {
   readonly words: MandateWords;
   readonly spaced: boolean;
-  readonly asks: Scanner<AskForm>;
+  /** What each verb may mean, by what else stands in the sentence. */
+  readonly asks: Scanner<readonly AskForm[]>;
   readonly actors: Scanner<string>;
   readonly bodyNouns: Scanner<string>;
   readonly partners: Scanner<readonly string[]>;
@@ -85,14 +90,20 @@ export function phraseScanner<Value>(
 const articled = (form: string): readonly string[] =>
   /^\p{Script=Arabic}/u.test(form) ? [`ال${form}`] : [];
 
-function askPhrases({ asks, asked }: MandateWords): readonly Phrase<AskForm>[] {
-  const phrases = new Map<string, AskForm>();
-  for (const { verb, we, it } of asks) {
-    for (const form of we) phrases.set(form, { verb, person: it.includes(form) ? 'both' : 'we' });
-    for (const form of it) if (!we.includes(form)) phrases.set(form, { verb, person: 'it' });
+function askPhrases({ asks, asked }: MandateWords): readonly Phrase<readonly AskForm[]>[] {
+  const phrases = new Map<string, AskForm[]>();
+  const add = (form: string, value: AskForm): void => {
+    phrases.set(form, [...(phrases.get(form) ?? []), value]);
+  };
+  for (const { verb, we, it, needs = [], before = [], whom } of asks) {
+    const said = { verb, needs, before, ...(whom && { whom }) };
+    for (const form of we) add(form, { ...said, person: it.includes(form) ? 'both' : 'we' });
+    for (const form of it) if (!we.includes(form)) add(form, { ...said, person: 'it' });
   }
   for (const { verb, forms } of asked) {
-    for (const form of forms) if (!phrases.has(form)) phrases.set(form, { verb, person: 'asked' });
+    for (const form of forms) {
+      if (!phrases.has(form)) add(form, { verb, person: 'asked', needs: [], before: [] });
+    }
   }
   return [...phrases].map(([form, value]) => ({ form, value }));
 }

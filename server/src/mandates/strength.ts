@@ -14,7 +14,8 @@ const strengths: Readonly<Record<AskVerb, Strength>> = {
   recommend: 'invitation',
   invite: 'invitation',
   encourage: 'invitation',
+  stress: 'expectation',
 };
 
-/** How much a verb binds: `decides` is a decision, `encourages` an invitation. */
+/** How much a verb binds: `decides` is a decision, `encourages` an invitation, `stresses that … must` an expectation. */
 export const strengthOf = (verb: AskVerb): Strength => strengths[verb];

@@ -3,8 +3,9 @@ import type { DocumentSpan } from '../text/span.ts';
 
 export type { AskVerb } from '../languages/types.ts';
 
-/** How much an ask binds: a decision most, an invitation least. */
-export type Strength = 'decision' | 'instruction' | 'request' | 'appeal' | 'invitation';
+/** How much an ask binds: a decision most, what is only said to be important least. */
+export type Strength =
+  'decision' | 'instruction' | 'request' | 'appeal' | 'invitation' | 'expectation';
 
 /** Who is asked, helps or is told, as the text names them. */
 export interface Party {

@@ -22,7 +22,7 @@ export const mandates: MandateWords = {
     { verb: 'authorize', we: ['autorisons'], it: ['autorise'] },
     { verb: 'demand', we: ['exigeons'], it: ['exige'] },
     { verb: 'instruct', we: ['chargeons'], it: ['charge'] },
-    { verb: 'request', we: ['prions', 'demandons'], it: ['prie', 'demande', 'réitère la demande'] },
+    { verb: 'request', we: ['prions'], it: ['prie', 'réitère la demande'] },
     {
       verb: 'urge',
       we: ['exhortons', 'demandons instamment', 'engageons vivement', 'invitons instamment'],
@@ -34,7 +34,12 @@ export const mandates: MandateWords = {
         'prie instamment',
       ],
     },
-    { verb: 'call-upon', we: ['engageons', 'appelons'], it: ['engage', 'appelle'] },
+    {
+      verb: 'call-upon',
+      we: ['engageons', 'appelons'],
+      it: ['engage', 'appelle'],
+    },
+    { verb: 'call-upon', we: ['demandons'], it: ['demande'], before: ['à', 'au', 'aux'] },
     {
       verb: 'call-for',
       we: ['souhaitons', 'appelons à', 'appelons de nos vœux'],
@@ -48,6 +53,44 @@ export const mandates: MandateWords = {
     { verb: 'recommend', we: ['recommandons', 'préconisons'], it: ['recommande', 'préconise'] },
     { verb: 'invite', we: ['invitons'], it: ['invite'] },
     { verb: 'encourage', we: ['encourageons'], it: ['encourage'] },
+    {
+      verb: 'call-for',
+      we: ['réitérons l’appel', 'réaffirmons l’appel', 'renouvelons l’appel'],
+      it: ['réitère l’appel', 'réaffirme l’appel', 'renouvelle l’appel'],
+      whom: 'none',
+    },
+    {
+      verb: 'stress',
+      we: [
+        'soulignons qu’il importe que',
+        'soulignons qu’il faut que',
+        'soulignons qu’il est essentiel que',
+        'soulignons la nécessité pour',
+        'soulignons l’importance pour',
+      ],
+      it: [
+        'souligne qu’il importe que',
+        'souligne qu’il faut que',
+        'souligne qu’il est essentiel que',
+        'souligne la nécessité pour',
+        'souligne l’importance pour',
+      ],
+      whom: 'named',
+    },
+    {
+      verb: 'stress',
+      we: ['soulignons que', 'insistons sur le fait que', 'réaffirmons que'],
+      it: ['souligne que', 'insiste sur le fait que', 'réaffirme que'],
+      needs: ['doit', 'doivent', 'devrait', 'devraient', 'il faut', 'il importe'],
+      whom: 'named',
+    },
+    {
+      verb: 'stress',
+      we: ['réaffirmons que'],
+      it: ['réaffirme que'],
+      needs: ['il sera essentiel', 'il faudra'],
+      whom: 'none',
+    },
   ],
   asked: [
     {
@@ -76,7 +119,15 @@ export const mandates: MandateWords = {
       ],
     },
     { id: 'member-states', forms: ['états membres', 'tous les états membres'] },
-    { id: 'governments', forms: ['gouvernements', 'pouvoirs publics', 'tous les gouvernements'] },
+    {
+      id: 'governments',
+      forms: [
+        'gouvernements',
+        'pouvoirs publics',
+        'tous les gouvernements',
+        'autorités nationales',
+      ],
+    },
     { id: 'states', forms: ['états', 'tous les états', 'états parties'] },
     { id: 'private-sector', forms: ['secteur privé', 'acteurs du secteur privé'] },
     { id: 'business-enterprises', forms: ['entreprises', 'toutes les entreprises'] },
@@ -137,7 +188,7 @@ export const mandates: MandateWords = {
   determiners: [],
   infinitives: [],
   taskStarts: ['à', 'de', 'd’', 'que', 'qu’'],
-  that: ['que'],
+  that: ['que', 'qu’'],
   listStops: ['que', 'afin', 'pour', 'chargée', 'chargé'],
   asides: ['qui', 'dont', 'en tant que', 'en sa qualité de', 'notamment', 'y compris', 'tels que'],
   partners: [
@@ -173,7 +224,17 @@ export const mandates: MandateWords = {
     'à l’examen du',
   ],
   recipients: ['à', 'au', 'aux', 'devant'],
-  workOf: ['les travaux du', 'les travaux de', 'l’action du', 'l’action de'],
+  workOf: [
+    'les travaux du',
+    'les travaux de',
+    'l’action du',
+    'l’action de',
+    'action concertée de',
+    'coopération entre',
+    'collaboration entre',
+    'coopération internationale entre',
+    'collaboration internationale entre',
+  ],
   recurs: [
     {
       every: 'yearly',
