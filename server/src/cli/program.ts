@@ -12,6 +12,7 @@ import { addConvertCommand } from './commands/convert.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
+import { addMandatesCommand } from './commands/mandates.ts';
 import { addRegistryCommand } from './commands/registry.ts';
 import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
 import type { RefsOptions } from './commands/refs.ts';
@@ -180,6 +181,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     });
 
   addCompareCommand(program, streams, done);
+  addMandatesCommand(program, streams, done);
   addConvertCommand(program, streams, done);
   addRegistryCommand(program, streams, done);
 

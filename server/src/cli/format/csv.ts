@@ -16,11 +16,12 @@ const columns = [
 
 /** Comma-separated values with a line of names, as spreadsheets read them (RFC 4180). */
 export const csv = {
-  ...lineFormat((record: RefRecord) => row(columns.map((name) => String(record[name] ?? '')))),
-  head: `${row(columns)}\n`,
+  ...lineFormat((record: RefRecord) => csvRow(columns.map((name) => String(record[name] ?? '')))),
+  head: `${csvRow(columns)}\n`,
 };
 
-function row(cells: readonly string[]): string {
+/** One line without its LF; `a "b", c` becomes `"a ""b"", c"`. */
+export function csvRow(cells: readonly string[]): string {
   const written = cells.map((cell) =>
     /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell,
   );
