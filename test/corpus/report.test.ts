@@ -50,22 +50,13 @@ function placesOf(model: DocumentModel, kinds: readonly string[]): ReadonlySet<s
 const place = ({ line, start, end, canonical }: GoldenItem): string =>
   `${line}:${start}-${end} ${canonical}`;
 
-test('citations, sessions and dates of the report are complete', { skip }, () => {
+test('citations, sessions, deadlines and dates of the report are complete', { skip }, () => {
   const { model, items } = read();
-  for (const kind of ['citation', 'session', 'date']) {
+  for (const kind of ['citation', 'session', 'deadline', 'date']) {
     const found = placesOf(model, [kind]);
     const missing = items.filter((item) => item.kind === kind && !found.has(place(item)));
     assert.deepEqual(missing.map(place), [], kind);
   }
-});
-
-test('deadlines of the report are found at their places', { skip }, () => {
-  const { model, items } = read();
-  const found = new Set([...placesOf(model, ['deadline'])].map((entry) => entry.split(' ')[0]));
-  const missing = items.filter(
-    ({ kind, line, start, end }) => kind === 'deadline' && !found.has(`${line}:${start}-${end}`),
-  );
-  assert.deepEqual(missing.map(place), []);
 });
 
 test(

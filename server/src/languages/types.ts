@@ -236,6 +236,8 @@ export interface ReferenceWords {
   readonly editionFiller: readonly string[];
   /** Words for a place in a text, with their number: `paragraph`, `paragraphs`, `الفقرتين`. */
   readonly paragraph: readonly HeadForms[];
+  /** Behind such a word and its number: an item of an agenda. `повестки дня` behind `Пункт 15`. */
+  readonly agendaBehind: readonly string[];
   /** Words for a point of a paragraph that stand before it: `alinéa b) du paragraphe 2`. */
   readonly subParagraph: readonly string[];
   /** Words for the larger parts of a text: `annex II`, `section V`, `footnote 3`. */
@@ -257,6 +259,8 @@ export interface ReferenceWords {
   readonly actionLine: readonly string[];
   /** Verbs and words that set a deadline: `to report`, `by`, `بحلول`. */
   readonly due: readonly DueWord[];
+  /** Meetings that are convened, by the name that ids give them: `high-level meeting`. */
+  readonly meetings: readonly MeetingWord[];
   /** Particles before such a verb that belong to it: `أن`, `to`. */
   readonly dueParticles: readonly string[];
   /** Ordinals in words with their value, as they stand beside a session; 1–130. */
@@ -284,6 +288,11 @@ export interface DueWord {
   readonly forms: readonly string[];
   /** What it makes a deadline of: `to report` a session, `by` a year, `convene` either. */
   readonly governs: 'session' | 'year' | 'either';
+}
+
+export interface MeetingWord {
+  readonly forms: readonly string[];
+  readonly id: 'high-level meeting';
 }
 
 export interface DivisionWord {

@@ -11,8 +11,8 @@ export interface Reading {
   /** The view; all offsets are its own. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Titles of documents known by them alone; tokens may stand inside. */
-  readonly titles: readonly WordToken[];
+  /** Titles of documents known by them alone and heads of sections; tokens may stand inside. */
+  readonly spanning: readonly WordToken[];
   readonly pack: LanguagePack;
   readonly gaps: GapPatterns;
   readonly context: RecognitionContext;

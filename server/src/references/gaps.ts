@@ -11,6 +11,8 @@ export interface GapPatterns {
   readonly dated: RegExp;
   /** Between a number (or its date) and the body whose document it is: ` of the `, ` de l’`. */
   readonly of: RegExp;
+  /** Right behind a number, a name of some body whose document it is: ` of the Conference`. */
+  readonly ofName: RegExp;
   /** Between the two ends of a range: ` to `, `–`. */
   readonly to: RegExp;
   /** Sticky: what joins the members of a list, a range caught in group 1; may be empty. */
@@ -40,6 +42,7 @@ export function gapsOf(pack: LanguagePack): GapPatterns {
     list: new RegExp(`^${NOTE}[ ,،、;；]{0,3}(?:${oneOf(words.and)})?[ ,،]{0,2}$`, 'u'),
     dated: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf(words.dated)})?[ ]?$`, 'u'),
     of: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf([...words.of, ...words.adoptedBy])})[ ]?$`, 'u'),
+    ofName: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf(words.of)})[ ]?\\p{Lu}`, 'u'),
     to: new RegExp(`^[ ]?(?:${oneOf(words.to)})[ ]?$`, 'u'),
     between: new RegExp(
       `[ ]?(?:[,،、] ?)?(?:(?:${oneOf(words.and)})|(${oneOf(words.to)}))?[ ]?第?`,

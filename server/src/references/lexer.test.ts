@@ -66,11 +66,11 @@ test('a title may hold other names', () => {
     { form: 'Report of the Council on trade', id: 'doc', kind: 'title' },
     body('Council'),
   ];
-  const { tokens, titles } = tokenize(
+  const { tokens, spanning } = tokenize(
     'Report of the Council on trade',
     buildLexicon(pack, names),
     numberReader(pack),
   );
-  assert.equal(titles.length, 1);
+  assert.equal(spanning.length, 1);
   assert.equal(tokens.length, 1);
 });

@@ -1,4 +1,4 @@
-import { childOf, foldUnit, groupOf, type EntryGroup, type Lexicon } from './lexicon.ts';
+import { childOf, foldUnit, groupOf, kindBit, type EntryGroup, type Lexicon } from './lexicon.ts';
 import type { NumberReader } from './numbers.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
@@ -47,7 +47,7 @@ const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
  * Time is linear: each place is tried against one trie and a few bounded patterns.
  */
 export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Tokens {
-  const titles: WordToken[] = [];
+  const spanning: WordToken[] = [];
   const tokens: Token[] = [];
   const { first, pack } = lexicon;
   const length = text.length;
@@ -67,7 +67,7 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
         while (at < length && isLatinOrDigit(text.charCodeAt(at)));
         continue;
       }
-      const token = numbers.read(text, at);
+      const token = nameInFigures(text, at, lexicon) ?? numbers.read(text, at);
       tokens.push(token);
       at = token.end;
       continue;
@@ -91,9 +91,9 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
       const behind = behindProclitics(text, at, lexicon, proclitics);
       if (behind && behind.end > (word?.end ?? 0)) word = behind;
     }
-    if (word && isTitle(word)) {
-      // What stands inside a title is read, too.
-      titles.push(word);
+    if (word && isSpanning(word)) {
+      // What stands inside is read, too.
+      spanning.push(word);
       const inside = first[text.charCodeAt(word.start)] ?? 0;
       word = longest(text, word.start, word.start, inside, lexicon, true);
     }
@@ -107,19 +107,29 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
       while (at < length && classes[text.charCodeAt(at)] === kind);
     }
   }
-  return { tokens, titles };
+  return { tokens, spanning };
 }
 
-/** The tokens of a paragraph in order, and apart from them the titles of documents that span several. */
+/**
+ * The tokens of a paragraph in order, and apart from them those that span several: titles of documents
+ * and heads of sections, `instructs the Secretary-General`.
+ */
 export interface Tokens {
   readonly tokens: readonly Token[];
-  readonly titles: readonly WordToken[];
+  readonly spanning: readonly WordToken[];
 }
 
-const isTitle = ({ group }: WordToken): boolean => {
+const isSpanning = ({ group }: WordToken): boolean => {
   const meaning = group.entries[0]?.meaning;
-  return meaning?.kind === 'name' && meaning.of === 'title';
+  return meaning?.kind === 'section' || (meaning?.kind === 'name' && meaning.of === 'title');
 };
+
+/** `2030 Agenda`, `2063年议程`: a name may begin with figures; a month such as `12月` is told by its number. */
+function nameInFigures(text: string, at: number, lexicon: Lexicon): WordToken | undefined {
+  const node = lexicon.first[text.charCodeAt(at)] ?? 0;
+  const word = node === 0 ? undefined : longest(text, at, at, node, lexicon);
+  return word && (word.group.bits & kindBit.name) !== 0 ? word : undefined;
+}
 
 const isLatinOrDigit = (unit: number): boolean =>
   classes[unit] === Class.Latin || classes[unit] === Class.Digit;
@@ -168,7 +178,7 @@ function longest(
   from: number,
   node: number,
   lexicon: Lexicon,
-  insideTitle = false,
+  insideAnother = false,
 ): WordToken | undefined {
   const { groups, pack } = lexicon;
   let at = from + 1;
@@ -180,7 +190,7 @@ function longest(
       const fitting = fits(text, start, at, here);
       if (fitting) {
         const word: WordToken = { kind: 'word', start, end: at, group: fitting };
-        if (!insideTitle || !isTitle(word)) found = word;
+        if (!insideAnother || !isSpanning(word)) found = word;
       }
     }
     if (at >= text.length) break;

@@ -30,6 +30,7 @@ export type WordMeaning =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'action-line' }
   | { readonly kind: 'due'; readonly governs: 'session' | 'year' | 'either' }
+  | { readonly kind: 'meeting'; readonly id: string }
   | { readonly kind: 'section'; readonly name: string }
   | { readonly kind: 'name'; readonly id: string; readonly of: KnownName['kind'] };
 
@@ -51,6 +52,7 @@ const KINDS = [
   'ordinal',
   'action-line',
   'due',
+  'meeting',
   'section',
   'name',
 ] as const satisfies readonly WordMeaning['kind'][];
@@ -286,6 +288,9 @@ function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<L
   for (const [form, value] of words.ordinals) yield any(form, { kind: 'ordinal', value });
   for (const { forms, governs } of words.due) {
     for (const form of forms) yield any(form, { kind: 'due', governs });
+  }
+  for (const { forms, id } of words.meetings) {
+    for (const form of forms) yield any(form, { kind: 'meeting', id });
   }
   for (const form of words.actionLine) yield any(form, { kind: 'action-line' });
   for (const { form, id, kind } of names) {

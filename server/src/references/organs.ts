@@ -75,7 +75,10 @@ function beforeNumber({ tokens, text, context }: Reading, index: number): Organs
     if (SENTENCE_END.test(text.slice(token.end, first.start))) break;
     const organ = organOf(token);
     if (organ) {
-      if (likely.length === 0 && from - token.end <= 1) beside = organ;
+      // `大会2021年12月24日关于…的第76/227号决议`: with its date behind it, the topic may come between.
+      const dated = tokens[at + 1];
+      const datedHere = dated?.kind === 'date' && dated.start - token.end <= 1;
+      if (likely.length === 0 && (from - token.end <= 1 || datedHere)) beside = organ;
       likely.push(organ.organ);
     } else if (meaning(token, 'possessive') && likely.length === 0) {
       likely.push(...subjectsBefore(tokens, at, text));

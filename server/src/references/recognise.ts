@@ -5,7 +5,7 @@ import { joinDates } from './families/dates.ts';
 import type { Found, Reading } from './family.ts';
 import { gapsOf } from './gaps.ts';
 import { tokenize } from './lexer.ts';
-import { kindBit, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { bitsOf } from './tokens.ts';
 import { numberReader, type NumberReader } from './numbers.ts';
 import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
@@ -27,20 +27,20 @@ export function recognise(
   let reader = readers.get(pack.tag);
   if (!reader) readers.set(pack.tag, (reader = numberReader(pack)));
   const scanned = tokenize(view.text, lexicon, reader);
-  if (scanned.tokens.length === 0) return [];
+  if (scanned.tokens.length === 0 && scanned.spanning.length === 0) return [];
   const tokens = joinDates(scanned.tokens, view.text, pack);
   const found: Found[] = [];
   const reading: Reading = {
     text: view.text,
     tokens,
-    titles: scanned.titles,
+    spanning: scanned.spanning,
     pack,
     gaps: gapsOf(pack),
     context,
     facts,
     found,
   };
-  const present = bitsOf(tokens) | (scanned.titles.length > 0 ? kindBit.name : 0);
+  const present = bitsOf(tokens) | bitsOf(scanned.spanning);
   for (const { family, needs } of stages) {
     if ((present & needs) === 0) continue;
     // One by one: a line of megabytes has more references than a call may have arguments.

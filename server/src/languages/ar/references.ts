@@ -92,6 +92,7 @@ export const references: ReferenceWords = {
     { forms: ['الفقرتان', 'الفقرتين', 'فقرتي'], number: 'two' },
     { forms: ['الفقرات', 'فقرات'], number: 'many' },
   ],
+  agendaBehind: [],
   subParagraph: ['الفقرة الفرعية', 'الفقرات الفرعية', 'الفقرتين الفرعيتين'],
   divisions: [
     {
@@ -171,6 +172,18 @@ export const references: ReferenceWords = {
         'خلال',
       ],
       governs: 'either',
+    },
+  ],
+  meetings: [
+    {
+      // Behind `عقد اجتماع`, a verb with its object, only the quality is left.
+      forms: [
+        'رفيع المستوى',
+        'اجتماع رفيع المستوى',
+        'اجتماعا رفيع المستوى',
+        'الاجتماع الرفيع المستوى',
+      ],
+      id: 'high-level meeting',
     },
   ],
   dueParticles: ['أن', 'ثم'],

@@ -40,6 +40,7 @@ export const references: ReferenceWords = {
     { forms: ['operative paragraph'], number: 'one' },
     { forms: ['operative paragraphs'], number: 'many' },
   ],
+  agendaBehind: [],
   subParagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs'],
   divisions: [
     { forms: ['annex', 'annexes'], unit: 'annex' },
@@ -107,6 +108,9 @@ export const references: ReferenceWords = {
       governs: 'year',
     },
     { forms: ['to convene', 'convene', 'to hold', 'to be held', 'during'], governs: 'either' },
+  ],
+  meetings: [
+    { forms: ['high-level meeting', 'high-level plenary meeting'], id: 'high-level meeting' },
   ],
   dueParticles: ['to'],
   ordinals: ordinalMap(ordinalWords),

@@ -23,7 +23,7 @@ export const references: ReferenceWords = {
   ],
   possessives: ['su', 'sus'],
   and: ['y', 'e', 'o', 'así como'],
-  to: ['a', '–', '-'],
+  to: ['a', 'al', '–', '-'],
   of: ['de la', 'de los', 'del', 'de', 'por la', 'por el'],
   adoptedBy: [
     'aprobada por la',
@@ -45,6 +45,7 @@ export const references: ReferenceWords = {
     { forms: ['párrafo', 'párr.'], number: 'one' },
     { forms: ['párrafos', 'párrs.'], number: 'many' },
   ],
+  agendaBehind: [],
   subParagraph: ['apartado', 'apartados', 'inciso', 'incisos'],
   divisions: [
     { forms: ['anexo', 'anexos'], unit: 'annex' },
@@ -63,13 +64,7 @@ export const references: ReferenceWords = {
   ],
   session: [
     {
-      forms: [
-        'período de sesiones',
-        'períodos de sesiones',
-        'periodo de sesiones',
-        'reunión',
-        'reuniones',
-      ],
+      forms: ['período de sesiones', 'períodos de sesiones', 'periodo de sesiones'],
     },
   ],
   sessionSpecial: {
@@ -94,6 +89,12 @@ export const references: ReferenceWords = {
     },
     { forms: ['para', 'a más tardar en', 'antes de que finalice', 'de aquí a'], governs: 'year' },
     { forms: ['convocar', 'celebrar', 'organizar'], governs: 'either' },
+  ],
+  meetings: [
+    {
+      forms: ['reunión de alto nivel', 'reunión plenaria de alto nivel'],
+      id: 'high-level meeting',
+    },
   ],
   dueParticles: ['que', 'de', 'a'],
   ordinals: ordinalMap(ordinalWords),

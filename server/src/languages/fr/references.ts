@@ -28,7 +28,7 @@ export const references: ReferenceWords = {
   ],
   possessives: ['sa', 'ses', 'son', 'leur', 'leurs'],
   and: ['et', 'ou', 'ainsi que'],
-  to: ['à', '–', '-'],
+  to: ['à', 'au', '–', '-'],
   of: ["de l'", 'de la', 'du', 'des', 'de', "d'", "par l'", 'par le', 'par la'],
   adoptedBy: [
     "adoptée par l'",
@@ -50,6 +50,7 @@ export const references: ReferenceWords = {
     { forms: ['paragraphe', 'par.'], number: 'one' },
     { forms: ['paragraphes'], number: 'many' },
   ],
+  agendaBehind: [],
   subParagraph: ['alinéa', 'alinéas', "l'alinéa"],
   divisions: [
     { forms: ['annexe', 'annexes'], unit: 'annex' },
@@ -103,6 +104,12 @@ export const references: ReferenceWords = {
       governs: 'year',
     },
     { forms: ['convoquer', 'tenir', 'organiser'], governs: 'either' },
+  ],
+  meetings: [
+    {
+      forms: ['réunion de haut niveau', 'réunion plénière de haut niveau'],
+      id: 'high-level meeting',
+    },
   ],
   dueParticles: ['de', 'à', "d'"],
   ordinals: ordinalMap(ordinalWords),

@@ -29,6 +29,7 @@ export const references: ReferenceWords = {
   modified: ['修改', '修正', '年修改'],
   editionFiller: ['年'],
   paragraph: [{ forms: ['段'], number: 'any' }],
+  agendaBehind: [],
   subParagraph: [],
   divisions: [
     { forms: ['附件'], unit: 'annex' },
@@ -50,6 +51,7 @@ export const references: ReferenceWords = {
     { forms: ['到', '至迟', '不迟于'], governs: 'year' },
     { forms: ['召开', '举行'], governs: 'either' },
   ],
+  meetings: [{ forms: ['高级别会议', '高级别全体会议'], id: 'high-level meeting' }],
   dueParticles: [],
   ordinals: ordinalMap(ordinalWords),
   yearWords: [],

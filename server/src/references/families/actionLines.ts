@@ -4,13 +4,16 @@ import type { ActionLineReference } from '../types.ts';
 
 // `C5`, `С5` with a Cyrillic letter, `C 5`; the sign that says which action line is meant.
 const CODE = /[CС] ?(\d{1,2})(?![\p{L}\p{N}])/uy;
+// Between ideographs a code stands alone: `行动方面C2的`.
+const CODE_UNSPACED = /[CС] ?(\d{1,2})(?![A-Za-z\d])/uy;
 const CODES_BEFORE = /(?:[CС] ?\d{1,2}[ ,،、]{0,2}(?:和|及|至)?){1,11} ?$/u;
 
 /**
  * Action lines of the World Summit by their codes: `Action Lines C2, C5 and C6`, `C5行动方针`. The
  * code is taken as written; whether there is such a line the registry says.
  */
-export const actionLines: Family = ({ tokens, text, gaps }) => {
+export const actionLines: Family = ({ tokens, text, gaps, pack }) => {
+  const pattern = pack.spaced ? CODE : CODE_UNSPACED;
   const found: ActionLineReference[] = [];
   for (const token of tokens) {
     if (!meaning(token, 'action-line')) continue;
@@ -19,8 +22,8 @@ export const actionLines: Family = ({ tokens, text, gaps }) => {
     let at = token.end;
     if (text.charAt(at) === ' ') at++;
     for (let count = 0; count < 12; count++) {
-      CODE.lastIndex = at;
-      const code = CODE.exec(text);
+      pattern.lastIndex = at;
+      const code = pattern.exec(text);
       if (!code) break;
       found.push({
         kind: 'action-line',

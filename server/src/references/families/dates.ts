@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/types.ts';
+import { oneOf } from '../gaps.ts';
 import { meaning, type DateToken, type Token } from '../tokens.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -6,14 +7,27 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const plain = (token: Token | undefined): number =>
   token?.kind === 'number' && token.form === 'plain' ? token.value : -1;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 // Between day and month: `16 December`, `1er décembre`, `16 de diciembre`, `16th of December`.
-const DAY_MONTH = /^(?:er|º|st|nd|rd|th)? ?(?:de |of )?$/;
+const ENDING = '(?:er|º|st|nd|rd|th)?';
+const DAY_MONTH = new RegExp(`^${ENDING} ?(?:de |of )?$`);
 // Between month and year: `December 2015`, `diciembre de 2015`.
 const MONTH_YEAR = /^,? ?(?:del? )?$/;
-// Between the two days of a range: `7-11 April`, `22–23 September`, `16 and 17`, `7 إلى 11`.
-const DAYS = /^ ?(?:[-–—]|\p{L}{1,4}) ?$/u;
+
+const betweenDays = new Map<string, RegExp>();
+
+/** Between the two days of a range: `7-11 April`, `1er au 12`, `16 and 17`, `7 إلى 11`, `16日至17日`. */
+function daysPattern(pack: LanguagePack): RegExp {
+  let known = betweenDays.get(pack.tag);
+  if (!known) {
+    const { and, to } = pack.references;
+    known = new RegExp(`^${ENDING} ?(?:[-–—−]|${oneOf([...and, ...to])}) ?$`, 'u');
+    betweenDays.set(pack.tag, known);
+  }
+  return known;
+}
 
 interface Found {
   readonly token: DateToken;
@@ -27,11 +41,12 @@ interface Found {
  */
 export function joinDates(tokens: readonly Token[], text: string, pack: LanguagePack): Token[] {
   const signs = pack.references.dateSigns;
+  const days = daysPattern(pack);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const date = signs ? inFigures(tokens, at, text, signs) : inWords(tokens, at, text);
+    const date = signs ? inFigures(tokens, at, text, signs, days) : inWords(tokens, at, text, days);
     if (date) {
       joined.push(date.token);
       at += date.count - 1;
@@ -53,29 +68,71 @@ const found = (
   count,
 });
 
-/** `2015年12月16日`, `2025年4月`. */
+/** `2015年12月16日`, `2025年4月`, `12月16日`, each perhaps a range: `2025年4月7日至11日`. */
 function inFigures(
   tokens: readonly Token[],
   at: number,
   text: string,
-  [yearSign, monthSign, daySign]: readonly [string, string, string],
+  signs: readonly [string, string, string],
+  days: RegExp,
 ): Found | undefined {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [yearSign, monthSign] = signs;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return undefined;
   const year = plain(first);
+  if (isMonth(year) && text.startsWith(monthSign, first.end)) {
+    return daysInFigures(tokens, at, text, `--${two(year)}`, signs, days);
+  }
   const month = plain(second);
-  if (!first || !second || !isYear(year) || month < 1 || month > 12) return undefined;
+  if (!second || !isYear(year) || !isMonth(month)) return undefined;
   if (text.slice(first.end, second.start).trim() !== yearSign) return undefined;
   if (!text.startsWith(monthSign, second.end)) return undefined;
-  const monthEnd = second.end + monthSign.length;
-  const day = plain(third);
-  if (third && isDay(day) && third.start - monthEnd <= 1 && text.startsWith(daySign, third.end)) {
-    return found(tokens, at, 3, third.end + daySign.length, `${year}-${two(month)}-${two(day)}`);
+  const iso = `${year}-${two(month)}`;
+  const whole = daysInFigures(tokens, at + 1, text, iso, signs, days);
+  if (whole) {
+    const { end, iso: dated } = whole.token;
+    return found(tokens, at, whole.count + 1, end, dated);
   }
-  return found(tokens, at, 2, monthEnd, `${year}-${two(month)}`);
+  return found(tokens, at, 2, second.end + monthSign.length, iso);
+}
+
+/** The day or days behind the month at `at`: `16日` or `7日至11日`. */
+function daysInFigures(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  iso: string,
+  [, monthSign, daySign]: readonly [string, string, string],
+  days: RegExp,
+): Found | undefined {
+  const [month, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const day = plain(first);
+  if (!month || !first || !isDay(day)) return undefined;
+  const monthEnd = month.end + monthSign.length;
+  if (first.start < monthEnd || first.start - monthEnd > 1) return undefined;
+  const signed = text.startsWith(daySign, first.end);
+  const gapStart = first.end + (signed ? daySign.length : 0);
+  const last = plain(second);
+  if (
+    second &&
+    isDay(last) &&
+    last > day &&
+    text.startsWith(daySign, second.end) &&
+    days.test(text.slice(gapStart, second.start))
+  ) {
+    const range = `${iso}-${two(day)}/${iso}-${two(last)}`;
+    return found(tokens, at, 3, second.end + daySign.length, range);
+  }
+  return signed ? found(tokens, at, 2, gapStart, `${iso}-${two(day)}`) : undefined;
 }
 
 /** `16 December 2015`, `16-17 ديسمبر 2025`, `December 16, 2015`, `أبريل 2025`, `15 ديسمبر`. */
-function inWords(tokens: readonly Token[], at: number, text: string): Found | undefined {
+function inWords(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  days: RegExp,
+): Found | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first) return undefined;
@@ -83,7 +140,8 @@ function inWords(tokens: readonly Token[], at: number, text: string): Found | un
   if (leading) return monthFirst(tokens, at, text, leading.month);
   const day = plain(first);
   if (!isDay(day) || !second) return undefined;
-  if (isDay(plain(second)) && DAYS.test(text.slice(first.end, second.start))) {
+  const last = plain(second);
+  if (isDay(last) && last > day && days.test(text.slice(first.end, second.start))) {
     const range = dayMonth(tokens, at + 1, text);
     if (!range) return undefined;
     const from = `${range.token.iso.slice(0, -2)}${two(day)}`;

@@ -1,5 +1,6 @@
 import type { Family, Reading } from '../family.ts';
 import { gapText } from '../gaps.ts';
+import { organOf } from '../organs.ts';
 import { meaning, type WordToken } from '../tokens.ts';
 import type { DateReference, DeadlineReference, SessionReference } from '../types.ts';
 
@@ -7,6 +8,7 @@ type Due = SessionReference | DateReference;
 
 // A deadline stays in its sentence, and near the verb that sets it.
 const SENTENCE_END = /[;؛；。]|[.] |\.$/;
+const CLAUSE_END = /[，,;；。]/;
 const REACH = 320;
 /** How far apart two ends of one deadline stand: `at its 2026 session and to the conference of 2026`. */
 const JOINED = 20;
@@ -24,7 +26,7 @@ export const deadlines: Family = (reading) => {
   for (let at = 0; at < dues.length; at++) {
     const due = dues[at];
     if (!due || (found.at(-1)?.span.end ?? 0) > due.span.start) continue;
-    const verb = verbBefore(reading, due);
+    const verb = verbBefore(reading, due) ?? verbBehind(reading, due);
     if (!verb) continue;
     const group = [due];
     while (at + 1 < dues.length && goesOn(reading, group.at(-1) ?? due, dues[at + 1])) {
@@ -36,7 +38,10 @@ export const deadlines: Family = (reading) => {
     if (id === undefined) continue;
     found.push({
       kind: 'deadline',
-      span: { start: startOf(reading, verb), end: group.at(-1)?.span.end ?? due.span.end },
+      span: {
+        start: Math.min(startOf(reading, verb), due.span.start),
+        end: Math.max(group.at(-1)?.span.end ?? due.span.end, verb.end),
+      },
       id,
     });
   }
@@ -70,6 +75,21 @@ function verbBefore(reading: Reading, due: Due): WordToken | undefined {
           ? distance <= BESIDE
           : setting.governs === 'either' && distance <= YEAR_REACH;
     if (fits) return token;
+  }
+  return undefined;
+}
+
+/** How far behind a session its verb stands in Chinese: `在第八十一届会议上向大会提交`. */
+const VERB_BEHIND = 24;
+
+/** Chinese may put the verb behind: `向大会第八十一届会议提交报告`. */
+function verbBehind({ tokens, text, pack }: Reading, due: Due): WordToken | undefined {
+  if (pack.spaced || due.kind !== 'session') return undefined;
+  for (let at = indexBefore(tokens, due.span.end) + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start - due.span.end > VERB_BEHIND) return undefined;
+    if (CLAUSE_END.test(text.slice(due.span.end, token.start))) return undefined;
+    if (token.kind === 'word' && meaning(token, 'due')?.governs === 'session') return token;
   }
   return undefined;
 }
@@ -121,16 +141,19 @@ function yearOf(due: Due, { facts }: Reading): string | undefined {
   return year === undefined ? undefined : String(year);
 }
 
-/** `at the Global Dialogue, in 2026`: the meeting at which it is due. */
-function eventBetween(
-  { tokens, facts }: Reading,
-  verb: WordToken,
-  due: Due | undefined,
-): string | undefined {
+/**
+ * What is to be held then: `at the Global Dialogue, in 2026`, whose sessions are counted, or a meeting
+ * that somebody convenes, `calls upon the General Assembly to hold a high-level meeting in 2035`.
+ */
+function eventBetween(reading: Reading, verb: WordToken, due: Due | undefined): string | undefined {
+  const { tokens, facts } = reading;
   if (!due) return undefined;
   for (let at = indexBefore(tokens, due.span.start); at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.start <= verb.start) return undefined;
+    const held = meaning(token, 'meeting');
+    const convener = held && convenerBefore(reading, verb);
+    if (convener !== undefined) return `${convener} ${held?.id ?? ''}`;
     const name = meaning(token, 'name');
     if (name?.of !== 'body') continue;
     const ordinal =
@@ -138,6 +161,21 @@ function eventBetween(
     return ordinal === undefined ? undefined : `${name.id}:${ordinal}`;
   }
   return undefined;
+}
+
+/** Who is asked to: the body named last before the verb in its sentence, else whoever acts. */
+function convenerBefore(
+  { tokens, text, context, facts }: Reading,
+  verb: WordToken,
+): string | undefined {
+  for (let at = indexBefore(tokens, verb.start); at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || verb.start - token.end > REACH) break;
+    if (SENTENCE_END.test(text.slice(token.end, verb.start))) break;
+    const organ = organOf(token);
+    if (organ) return organ.organ === 'assembly' ? facts.assembly : organ.organ;
+  }
+  return context.organ;
 }
 
 /** With the particles before the verb: `وأن تقدم`, `ثم تقديم`, `to submit`. */

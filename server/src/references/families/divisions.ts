@@ -51,6 +51,8 @@ export const divisions: Family = (reading) => {
     const internal = here || direction !== undefined;
     const of = internal ? undefined : citationBeside(reading, start, end);
     if (numerals.length === 0 && !internal && of === undefined) continue;
+    // Footnotes are known by their numbers; `toma nota de` is none.
+    if (numerals.length === 0 && division.unit === 'footnote') continue;
     const rest = {
       unit: division.unit,
       internal,
@@ -97,7 +99,8 @@ function numeralsBehind({ text, pack, gaps }: Reading, wordEnd: number): Numeral
     const end = at + match[0].length;
     gaps.between.lastIndex = end;
     const between = gaps.between.exec(text)?.[0] ?? '';
-    if (between.trim() === '') break;
+    // `附件一第11段` goes on with a paragraph, not with a second annex.
+    if (between.trim() === '' || between === '第') break;
     at = end + between.length;
   }
   return numerals;

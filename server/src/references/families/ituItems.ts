@@ -11,10 +11,10 @@ const ITEM = /(?<letter>[a-z])\)|(?<number>\d{1,2})(?:\.(?<below>\d{1,2}))?(?![\
  * ITU Council 7`. Only in ITU texts, where the heads of sections are words of their own.
  */
 export const ituItems: Family = (reading) => {
-  const { context, gaps, text, tokens } = reading;
+  const { context, gaps, text, tokens, spanning } = reading;
   if (context.house !== 'itu') return [];
   const found: ParagraphReference[] = [];
-  for (const token of tokens) {
+  for (const token of [...spanning, ...tokens]) {
     const section = meaning(token, 'section');
     if (!section) continue;
     const items: { start: number; end: number; path: number[]; label: string }[] = [];

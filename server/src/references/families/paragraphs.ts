@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { escape, oneOf } from '../gaps.ts';
 import { citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
+import { toRoman } from '../numbers.ts';
 import { meaning } from '../tokens.ts';
 import type { ParagraphReference } from '../types.ts';
 
@@ -10,8 +11,8 @@ interface Place {
   readonly end: number;
   readonly path: readonly number[];
   readonly label: string;
-  /** What stands behind `#` in its id, where the label does not say it. */
-  readonly id?: string;
+  /** What stands behind `#` in its id: `12(a)`, the same in every language. */
+  readonly id: string;
 }
 
 interface Patterns {
@@ -22,6 +23,7 @@ interface Patterns {
   /** Sub-paragraphs named first: `alinéas d) et e) du` before `paragraphe 7`. */
   readonly subsBefore: RegExp | undefined;
   readonly before: RegExp;
+  readonly agenda: RegExp | undefined;
 }
 
 const cache = new Map<string, Patterns>();
@@ -46,6 +48,10 @@ function patternsOf(pack: LanguagePack): Patterns {
       `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)}))?第(\\d[\\d()a-z、和及与至到第 -]{0,60})$`,
       'u',
     ),
+    agenda:
+      words.agendaBehind.length === 0
+        ? undefined
+        : new RegExp(`^ ?(?:${oneOf(words.agendaBehind)})`, 'u'),
   };
   cache.set(pack.tag, made);
   return made;
@@ -95,7 +101,7 @@ function numbersBehind(reading: Reading, wordStart: number, wordEnd: number): Pa
     if (between.trim() === '' && !/^ ?\(/.test(text.slice(end, end + 2))) break;
     at = end + between.length;
   }
-  if (places.length === 0) return [];
+  if (places.length === 0 || patterns.agenda?.test(text.slice(end, end + 40))) return [];
   const direction = directionBehind(reading, end);
   const here = isHere(reading, direction?.end ?? end);
   const quoted = isQuoted(reading, wordStart);
@@ -129,7 +135,7 @@ function withSubsBefore(
     end: listStart + sub.index + sub[0].length,
     path: [...only.path, valueOf(sub[1] ?? '', 1, pack)],
     label: sub[0],
-    id: `${only.path[0] ?? ''}(${sub[1] ?? ''})`,
+    id: `${only.path[0] ?? ''}${pointsOf(sub[1] ?? '', pack)}`,
   }));
 }
 
@@ -163,9 +169,17 @@ function numbersBefore(reading: Reading, wordStart: number, wordEnd: number): Pa
   );
 }
 
-/** `12(a)` for `12 (a)`; `3(b)` for `(b)` in `3 (a) and (b)`. */
-const idOf = ({ label, path }: Place): string =>
-  `${/^\d/.test(label) ? '' : (path[0] ?? '')}${label.replace(/ /g, '')}`;
+/** `(b)(i)` for ` (b) (i)`, ` b)` and ` (ب) ’1‘`: letters and numerals as symbols are filed in English. */
+function pointsOf(subs: string, pack: LanguagePack): string {
+  let id = '';
+  for (const [point] of subs.matchAll(/[\p{L}\d]+/gu)) {
+    const letter = pack.syntax.pointLetters.indexOf(point);
+    id += /^\d/.test(point)
+      ? `(${toRoman(Number(point)).toLowerCase()})`
+      : `(${letter >= 0 ? String.fromCharCode(97 + letter) : point})`;
+  }
+  return id;
+}
 
 function reference(
   place: Place,
@@ -177,7 +191,7 @@ function reference(
     unit: 'paragraph',
     span: { start, end: place.end },
     numberSpan: { start: place.start, end: place.start + place.label.length },
-    id: `${rest.of ?? ''}#${place.id ?? idOf(place)}`,
+    id: `${rest.of ?? ''}#${place.id}`,
     path: place.path,
     ...rest,
   };
@@ -192,7 +206,7 @@ function placeOf(
 ): Place {
   const path = [number];
   for (const sub of subs.matchAll(/[\p{L}\d]+/gu)) path.push(valueOf(sub[0], path.length, pack));
-  return { start, end: start + label.length, path, label };
+  return { start, end: start + label.length, path, label, id: `${number}${pointsOf(subs, pack)}` };
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

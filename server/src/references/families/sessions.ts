@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { gapText } from '../gaps.ts';
 import { meaning, type Token } from '../tokens.ts';
@@ -29,19 +30,23 @@ const FIGURE_ENDING = /^(?:st|nd|rd|th|\.?º|\.?ª|er|re|e|ème|-[йяюм]|-о�
 export const sessions: Family = (reading) => {
   const found: SessionReference[] = [];
   for (const [index, token] of reading.tokens.entries()) {
-    const session = meaning(token, 'session')
+    const sessionsHere = meaning(token, 'session')
       ? aroundWord(reading, index)
       : conferenceOfYear(reading, index);
-    const last = found.at(-1);
-    if (session && !(last && last.span.end > session.span.start)) found.push(session);
+    for (const session of sessionsHere) {
+      const last = found.at(-1);
+      if (!(last && last.span.end > session.span.start)) found.push(session);
+    }
   }
   return found;
 };
 
-function aroundWord(reading: Reading, index: number): SessionReference | undefined {
+const NONE: readonly SessionReference[] = [];
+
+function aroundWord(reading: Reading, index: number): readonly SessionReference[] {
   const { tokens } = reading;
   const token = tokens[index];
-  if (!token) return undefined;
+  if (!token || isSpecial(reading, token)) return NONE;
   const parts: Parts = { start: token.start, end: token.end };
   readBefore(reading, index, parts);
   let next = index + 1;
@@ -51,9 +56,59 @@ function aroundWord(reading: Reading, index: number): SessionReference | undefin
   if (parts.body === undefined) bodyBeside(reading, next - 1, parts);
   readYearBehind(reading, parts);
   readYearBeforeName(reading, index, parts);
-  if (!parts.ordinal && !parts.year) return undefined;
+  if (!parts.ordinal && !parts.year) return NONE;
   const body = parts.body ?? nearestBody(reading, index);
-  return body === undefined ? undefined : sessionOf(body, parts, reading);
+  const session = body === undefined ? undefined : sessionOf(body, parts, reading);
+  if (body === undefined || !session) return NONE;
+  if (!parts.ordinal) return [session];
+  const alike = ordinalsAlike(reading, index, parts.ordinal).map((ordinal): SessionReference => ({
+    kind: 'session',
+    span: { start: ordinal.start, end: ordinal.end },
+    id: `${body}:${ordinal.value}`,
+    body,
+    ordinal: { span: { start: ordinal.start, end: ordinal.end }, value: ordinal.value },
+  }));
+  return [...alike, session].sort((one, other) => one.span.start - other.span.start);
+}
+
+const specialWords = new WeakMap<LanguagePack, readonly string[]>();
+
+/** `tenth special session`, `dixième session extraordinaire`: counted in a series of its own. */
+function isSpecial({ text, pack }: Reading, { start, end }: Token): boolean {
+  let words = specialWords.get(pack);
+  if (!words) specialWords.set(pack, (words = Object.keys(pack.references.sessionSpecial)));
+  const before = gapText(text, Math.max(0, start - LONGEST_QUALIFIER), start).trimEnd();
+  const behind = gapText(text, end, end + LONGEST_QUALIFIER).trimStart();
+  return words.some((word) => before.endsWith(word) || behind.startsWith(word));
+}
+
+const LONGEST_QUALIFIER = 30;
+/** Of one list: `its seventy-fourth, seventy-fifth and seventy-sixth sessions`. */
+const MOST_ALIKE = 8;
+
+/** The other ordinals of a list that shares its word: `the eighty-fourth and eighty-fifth sessions`. */
+function ordinalsAlike(reading: Reading, index: number, known: Piece): Piece[] {
+  const { tokens, text, gaps, pack } = reading;
+  const word = tokens[index];
+  if (!word) return [];
+  const behind = known.start >= word.end;
+  const step = behind ? 1 : -1;
+  const alike: Piece[] = [];
+  let at = index;
+  while (tokens[at] && tokens[at]?.start !== known.start) at += step;
+  for (let count = 0; count < MOST_ALIKE; count++) {
+    const last = tokens[at];
+    const next = tokens[at + step];
+    const ordinal = meaning(next, 'ordinal');
+    if (!last || !next || !ordinal) break;
+    const gap = behind ? text.slice(last.end, next.start) : text.slice(next.end, last.start);
+    // `第八十四届和第八十五届会议`
+    const bare = pack.spaced ? gap : gap.replace(/^届?(.*?)第?$/, '$1');
+    if (gap === '' || !(gaps.list.test(bare) || gaps.to.test(bare)) || bare.trim() === '') break;
+    alike.push({ start: next.start, end: next.end, value: ordinal.value });
+    at += step;
+  }
+  return alike;
 }
 
 /** `thirtieth` before `session`; a year before it: `its 2026 session`. */
@@ -181,14 +236,14 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
 }
 
 /** `مؤتمر المندوبين المفوضين لعام 2026`: a conference known by its year. */
-function conferenceOfYear(reading: Reading, index: number): SessionReference | undefined {
+function conferenceOfYear(reading: Reading, index: number): readonly SessionReference[] {
   const token = reading.tokens[index];
   const name = meaning(token, 'name');
-  if (!token || name?.of !== 'body' || reading.facts.sessionStyle(name.id) !== 'year')
-    return undefined;
+  if (!token || name?.of !== 'body' || reading.facts.sessionStyle(name.id) !== 'year') return NONE;
   const parts: Parts = { start: token.start, end: token.end };
   readYearBehind(reading, parts);
-  return parts.year ? sessionOf(name.id, parts, reading) : undefined;
+  const session = parts.year && sessionOf(name.id, parts, reading);
+  return session ? [session] : NONE;
 }
 
 /** A body whose sessions are known, by its name or the short name that the house gives it. */

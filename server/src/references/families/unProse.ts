@@ -15,7 +15,7 @@ import {
   type SlashNumber,
   type YearNumber,
 } from '../tokens.ts';
-import type { Citation } from '../types.ts';
+import type { Citation, KnownFacts } from '../types.ts';
 
 type Numbered = SlashNumber | YearNumber | RomanNumber;
 type DocumentType = 'resolution' | 'decision';
@@ -69,8 +69,9 @@ function collect(reading: Reading): Item[] {
     if (meaning(token, 'head')) lastHead = index;
     if (token.kind !== 'number' || token.form === 'plain' || token.form === 'edition') continue;
     if (isSerial(text, token.start, gaps.serialBefore)) continue;
+    if (isForeignDocument(reading, index)) continue;
     let head = after ? headBehind(reading, index) : lastHead;
-    if (head < 0 && after) head = lastHead;
+    if (head < 0 && after && isWrittenAsNumber(text, token)) head = lastHead;
     const headType = meaning(tokens[head], 'head')?.type;
     if (headType !== 'resolution' && headType !== 'decision') {
       if (!standsAlone(token, headType, reading)) continue;
@@ -100,6 +101,22 @@ function standsAlone(
 ): boolean {
   if (headType !== undefined || token.form !== 'year' || token.value < 100) return false;
   return facts.likelihood(`un:S/RES/${token.value}(${token.year})`, yearOf(context.year)) >= 1;
+}
+
+/** `第70/125号`, `第70/125、`: so documents are numbered in Chinese; `2020/21预算期` is a budget period. */
+const isWrittenAsNumber = (text: string, { start, end }: Numbered): boolean =>
+  text.charAt(start - 1) === '第' || /^ ?号(?!文件)/.test(text.slice(end, end + 4));
+
+// `LC 32/15`, `40 C/68`: the acronym of another organization right before; `A/RES 70/1` is no such.
+const ACRONYM_BEFORE = /(?:^|[^\p{L}/-])[A-Z]{2,8} $/u;
+
+/** Whether a number is that of a document in the series of some body that is no known organ. */
+function isForeignDocument({ tokens, text }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || token.form !== 'slash' || token.special !== '') return false;
+  const before = tokens[index - 1];
+  if (before && token.start - before.end <= 1 && before.kind === 'word') return false;
+  return ACRONYM_BEFORE.test(text.slice(Math.max(0, token.start - 10), token.start));
 }
 
 const yearOf = (year: number | undefined): { year?: number } =>
@@ -191,7 +208,8 @@ function attribute(
   ];
   const named = beside?.inFull ?? false;
   const readings = readingsOf(item, ordered, named, reading);
-  const best = likeliest(readings, item, group[position + 1], named, reading);
+  const likely = likeliest(readings, item, group[position + 1], named, reading);
+  const best = likely?.ruledOut === false ? likely : (otherBody(item, ordered, reading) ?? likely);
   if (!best) return undefined;
   const { token } = item;
   const head = reading.tokens[item.head];
@@ -232,7 +250,7 @@ function likeliest(
   next: Item | undefined,
   named: boolean,
   reading: Reading,
-): UnReading | undefined {
+): (UnReading & { readonly ruledOut: boolean }) | undefined {
   const { facts, context } = reading;
   const shared = sharedDate(item, next, reading);
   const score = ({ id }: UnReading): number => {
@@ -254,7 +272,37 @@ function likeliest(
   // A number that no session of the organ fits belongs to some other body's series.
   const foreign =
     best && !named && bestScore < 0 && best.body !== context.organ && readings.length === 1;
-  return foreign ? undefined : best;
+  return foreign || !best ? undefined : { ...best, ruledOut: !named && bestScore < 0 };
+}
+
+/**
+ * The series of a body spoken of in the sentence, where neither organ can have adopted a document of
+ * that number or date: `resoluciones de la Comisión …, a saber, la resolución 49/7, de 11 de marzo`.
+ */
+function otherBody(
+  { token, type, date }: Item,
+  spokenOf: readonly string[],
+  { facts, text, gaps }: Reading,
+): UnReading | undefined {
+  if (token.form !== 'slash' || token.special !== '' || type !== 'resolution') return undefined;
+  if (token.before >= 1946) return undefined;
+  // `resolution 8/10 of the Conference of the States Parties`: a body that is not known.
+  const end = Math.max(token.end, date?.end ?? 0);
+  if (gaps.ofName.test(gapText(text, end, end + 40))) return undefined;
+  const body = spokenOf.find((each) => !BY_FORM.has(each));
+  return body === undefined ? undefined : readingOf(body, 'RES', token, facts);
+}
+
+/** A document in the series of a body that is none of the four organs. */
+function readingOf(
+  body: string,
+  kind: 'RES' | 'DEC',
+  { before, after, special }: SlashNumber,
+  facts: KnownFacts,
+): UnReading {
+  const symbol = kind === 'RES' ? facts.resolutionSymbol(body, before, after) : undefined;
+  const number = `${special === '' ? '' : `${special}-`}${before}/${after}`;
+  return { body, id: `un:${symbol ?? `${body}/${kind}/${number}`}` };
 }
 
 interface UnReading {
@@ -315,9 +363,7 @@ function readingsOf(
       const number = `${special}${token.before}/${token.after}`;
       const named = ordered[0];
       if (named !== undefined && !BY_FORM.has(named) && inFull) {
-        const symbol =
-          kind === 'RES' ? facts.resolutionSymbol(named, token.before, token.after) : undefined;
-        return [{ body: named, id: `un:${symbol ?? `${named}/${kind}/${number}`}` }];
+        return [readingOf(named, kind, token, facts)];
       }
       if (token.before >= 1946 && token.before <= 2099) {
         return [{ body: 'ecosoc', id: `un:E/${kind}/${number}${parts}` }];

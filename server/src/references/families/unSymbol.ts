@@ -1,4 +1,6 @@
+import type { LanguagePack } from '../../languages/types.ts';
 import type { Family } from '../family.ts';
+import { oneOf } from '../gaps.ts';
 import type { Citation } from '../types.ts';
 
 // Cyrillic look-alikes typed for Latin letters in a symbol.
@@ -7,24 +9,43 @@ const LATIN: Readonly<Record<string, string>> = { А: 'A', С: 'C', Е: 'E', Т:
 // `A/RES/70/125`, `S/RES/1325 (2000)`, `A/HRC/RES/52/5`, `E/RES/2025/18`, `A/RES/217 (III) A`.
 const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(?: ?\([^)]*\))?)/;
 const BODY: Readonly<Record<string, string>> = { A: 'unga', S: 'sc', E: 'ecosoc', 'A/HRC': 'hrc' };
-// `A/74/959-S/2020/724`: two symbols of one document; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
+// `A/74/959-S/2020/724`: two symbols of one document, known by its first, as the official links have
+// it; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
 const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)[-–](?<second>[A-Z]+)\//;
+
+// `decision X/2` and `decision XI-1/6` of a conference of parties have the form of a symbol.
+const CONFERENCE_DECISION = /^[IVXL]+(?:-\d+)?\/\d+$/;
 
 // `C18/35-C`, `WTDC17/11-R`, `TDAG-23/48-A`, `PP18/42-A`, `WSIS-05/TUNIS/DOC/6(Rev.1)-E`: body and year,
 // number, language letter.
 const ITU_DOCUMENT = /^[A-Z]{1,7}-?\d{2}\/.*-[ACEFRS]$/;
 
+const partsOf = new WeakMap<LanguagePack, RegExp>();
+
+/** `(Parts I and II)` with the word of the language or a hyphen between: `(Part I和II)`, `(Parts I-II)`. */
+function partsPattern(pack: LanguagePack): RegExp {
+  let known = partsOf.get(pack);
+  if (!known) {
+    const joined = oneOf(['and', '-', '–', ...pack.references.and]);
+    known = new RegExp(`\\(Parts?([IVX]+)(?:${joined})([IVX]+)\\)`, 'u');
+    partsOf.set(pack, known);
+  }
+  return known;
+}
+
 /** The symbol as it is filed: without blanks, Latin letters only. */
-function canonical(symbol: string): string {
-  return symbol.replace(/[АСЕТ]/g, (sign) => LATIN[sign] ?? sign).replace(/ /g, '');
+function canonical(symbol: string, pack: LanguagePack): string {
+  const filed = symbol.replace(/[АСЕТ]/g, (sign) => LATIN[sign] ?? sign).replace(/ /g, '');
+  return filed.includes('(Part') ? filed.replace(partsPattern(pack), '(Parts$1and$2)') : filed;
 }
 
 /** Symbols of documents in any organ's series: `A/RES/70/125`, `A/C.2/80/L.49/Rev.1`, `CRC/C/GC/25`. */
-export const unSymbol: Family = ({ tokens, text }) => {
+export const unSymbol: Family = ({ tokens, text, pack }) => {
   const citations: Citation[] = [];
   for (const token of tokens) {
     if (token.kind !== 'symbol') continue;
-    const written = canonical(text.slice(token.start, token.end));
+    const written = canonical(text.slice(token.start, token.end), pack);
+    if (CONFERENCE_DECISION.test(written)) continue;
     const joint = JOINT.exec(written)?.groups;
     const symbol =
       joint && joint['series'] !== joint['second'] ? (joint['first'] ?? written) : written;
