@@ -282,15 +282,18 @@ function likeliest(
 function otherBody(
   { token, type, date }: Item,
   spokenOf: readonly string[],
-  { facts, text, gaps }: Reading,
+  { facts, text, gaps, context }: Reading,
 ): UnReading | undefined {
   if (token.form !== 'slash' || token.special !== '' || type !== 'resolution') return undefined;
   if (token.before >= 1946) return undefined;
   // `resolution 8/10 of the Conference of the States Parties`: a body that is not known.
   const end = Math.max(token.end, date?.end ?? 0);
   if (gaps.ofName.test(gapText(text, end, end + 40))) return undefined;
-  const body = spokenOf.find((each) => !BY_FORM.has(each));
-  return body === undefined ? undefined : readingOf(body, 'RES', token, facts);
+  // A wrong date alone makes no other body's resolution: that body must be named nearest.
+  const nearest = spokenOf.find((each) => each !== context.organ);
+  return nearest === undefined || BY_FORM.has(nearest)
+    ? undefined
+    : readingOf(nearest, 'RES', token, facts);
 }
 
 /** A document in the series of a body that is none of the four organs. */
