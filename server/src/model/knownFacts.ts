@@ -139,13 +139,15 @@ const lexicons = new WeakMap<Registry, Map<string, Lexicon>>();
 export function lexiconFor(registry: Registry, language: LanguageTag, house: HouseId): Lexicon {
   let known = lexicons.get(registry);
   if (!known) lexicons.set(registry, (known = new Map()));
-  const key = `${language} ${house}`;
+  // The Council's texts and those of Model United Nations are worded as the Assembly's are.
+  const worded: HouseId = house === 'itu' ? 'itu' : 'un';
+  const key = `${language} ${worded}`;
   let lexicon = known.get(key);
   if (!lexicon) {
     known.set(
       key,
-      (lexicon = buildLexicon(packs[language], registry.names(language, house), {
-        sections: house === 'itu',
+      (lexicon = buildLexicon(packs[language], registry.names(language, worded), {
+        sections: worded === 'itu',
       })),
     );
   }

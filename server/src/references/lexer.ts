@@ -49,9 +49,8 @@ const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
 export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Tokens {
   const spanning: WordToken[] = [];
   const tokens: Token[] = [];
-  const { first, pack } = lexicon;
+  const { first, proclitics } = lexicon;
   const length = text.length;
-  const proclitics = pack.proclitics.join('');
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
@@ -180,13 +179,13 @@ function longest(
   lexicon: Lexicon,
   insideAnother = false,
 ): WordToken | undefined {
-  const { groups, pack } = lexicon;
+  const { groups, spaced } = lexicon;
   let at = from + 1;
   let current = node;
   let found: WordToken | undefined;
   while (current !== 0) {
     const here = groups[current];
-    if (here && (!pack.spaced || endsWord(text, at))) {
+    if (here && (!spaced || endsWord(text, at))) {
       const fitting = fits(text, start, at, here);
       if (fitting) {
         const word: WordToken = { kind: 'word', start, end: at, group: fitting };

@@ -83,6 +83,10 @@ export const groupOf = (entries: readonly LexiconEntry[]): EntryGroup => ({
  */
 export interface Lexicon {
   readonly pack: LanguagePack;
+  /** Of the pack, where the lexer needs them at every place. */
+  readonly spaced: boolean;
+  /** All proclitics together, `وفبكل`; empty where the language has none. */
+  readonly proclitics: string;
   /** From a first unit as written to a node, 0 for none. */
   readonly first: Int32Array;
   /**
@@ -211,27 +215,37 @@ function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
   };
 
   const root = node(0, keyed.length, 0);
-  const lexicon = {
+  // One literal for all languages: code that reads lexicons is compiled once for their one shape.
+  const lexicon: Lexicon = {
     pack,
+    spaced: pack.spaced,
+    proclitics: pack.proclitics.join(''),
+    first: new Int32Array(0x10000),
     base: Int32Array.from(base),
     start: Int32Array.from(start),
     size: Int32Array.from(size),
     table: Int32Array.from(table),
     groups,
   };
-  const first = new Int32Array(0x10000);
-  for (let unit = 0; unit < first.length; unit++) {
-    first[unit] = childOf(lexicon, root, foldUnit(unit));
+  fillFirst(lexicon, root, keyed);
+  return lexicon;
+}
+
+/** Leads from every unit as written, `A` and `a`, to the child of the root, so that no place needs a search. */
+function fillFirst(lexicon: Lexicon, root: number, keyed: readonly Keyed[]): void {
+  const children = new Int32Array(0x10000);
+  for (const { key } of keyed) {
+    const unit = key.charCodeAt(0);
+    if (children[unit] === 0) children[unit] = childOf(lexicon, root, unit);
   }
-  return { ...lexicon, first };
+  const { first } = lexicon;
+  for (let unit = 0; unit < first.length; unit++) {
+    first[unit] = children[foldTable[unit] ?? unit] ?? 0;
+  }
 }
 
 /** The child of a node for a unit, 0 for none. */
-export function childOf(
-  { base, start, size, table }: Pick<Lexicon, 'base' | 'start' | 'size' | 'table'>,
-  node: number,
-  unit: number,
-): number {
+export function childOf({ base, start, size, table }: Lexicon, node: number, unit: number): number {
   const lowest = base[node] ?? -1;
   const from = start[node] ?? 0;
   const length = size[node] ?? 0;
