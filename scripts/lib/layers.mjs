@@ -2,7 +2,7 @@
 // test/tidy/architecture.test.ts reads every import.
 
 const core = ['text', 'languages', 'syntax', 'references', 'registry', 'model'];
-const parts = [...core, 'rules', 'features', 'concordance', 'mandates', 'workspace'];
+const parts = [...core, 'rules', 'features', 'concordance', 'mandates', 'lineage', 'workspace'];
 const service = [...parts, 'service.ts'];
 
 /** Folder (or file) of server/src → the others from which it may import. */
@@ -17,6 +17,7 @@ export const layers = {
   features: core,
   concordance: core,
   mandates: core,
+  lineage: [...core, 'mandates'],
   workspace: core,
   interchange: [...core, 'features', 'workspace'],
   'service.ts': parts,
