@@ -11,12 +11,14 @@ import type { CommonFlags } from '../options.ts';
 import { readDrafts } from '../readDrafts.ts';
 import type { Draft } from '../readDrafts.ts';
 import type { Streams } from '../run.ts';
+import { lineageCommand } from './lineage.ts';
 
-const formats = ['text', 'json', 'markdown'] as const;
+const formats = ['text', 'json', 'markdown', 'html'] as const;
 
 interface CompareFlags extends CommonFlags {
   readonly format: (typeof formats)[number];
   readonly failOn: Severity;
+  readonly lineage?: boolean;
 }
 
 interface CompareOptions {
@@ -35,14 +37,24 @@ export function addCompareCommand(
   done: (code: number) => void,
 ): void {
   draftOptions(program.command('compare'))
-    .description('Compare the language versions of a text, paragraph by paragraph.')
+    .description(
+      'Compare the language versions of a text, or with --lineage an earlier text and a newer one, paragraph by paragraph.',
+    )
+    .option(
+      '--lineage',
+      'what became of each paragraph: kept, reworded, moved, new or dropped; the earlier text first',
+    )
     .addOption(choice('--format <format>', 'how to report', formats, 'text'))
     .addOption(choice('--fail-on <severity>', 'what makes the exit code 1', severities, 'error'))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CompareFlags) => {
       const { format, failOn, asOf, stdinFilename: stdinName } = flags;
       const options = { paths, format, failOn, config: configOf(flags), asOf, stdinName };
-      done(compareCommand(options, streams));
+      done(
+        flags.lineage === true
+          ? lineageCommand(options, streams)
+          : compareCommand(options, streams),
+      );
     });
 }
 
@@ -51,6 +63,10 @@ const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error
 /** Writes the differences; 0 if none counts, 1 if one does, 2 if less than two versions could be read. */
 function compareCommand(options: CompareOptions, streams: Streams): number {
   const { format, failOn } = options;
+  if (format === 'html') {
+    streams.err.write('chapeau: a page is made of two texts: --lineage --format html\n');
+    return 2;
+  }
   const { drafts, unreadable } = readDrafts(options, streams);
   if (drafts.length < 2) {
     streams.err.write('chapeau: give two language versions or more: draft.en.reso draft.fr.reso\n');
@@ -65,7 +81,10 @@ function compareCommand(options: CompareOptions, streams: Streams): number {
 }
 
 const write: Readonly<
-  Record<CompareOptions['format'], (records: readonly DifferenceRecord[]) => string>
+  Record<
+    Exclude<CompareOptions['format'], 'html'>,
+    (records: readonly DifferenceRecord[]) => string
+  >
 > = {
   text: compareText,
   json: (records) => `${json.head}${records.map(json.write).join(json.between)}${json.foot}`,
@@ -99,4 +118,5 @@ const examples = `
 Examples:
   chapeau compare draft.en.reso draft.ar.reso draft.fr.reso
   chapeau compare "draft.*.reso" --format markdown
-  chapeau compare "draft.*.reso" --fail-on warning`;
+  chapeau compare "draft.*.reso" --fail-on warning
+  chapeau compare --lineage old.en.reso new.en.reso --format html > changes.html`;

@@ -14,12 +14,18 @@ export interface ChangeRecord {
 
 /** The mandates of a text beside those of an earlier one. */
 export function changesOf(base: Draft, draft: Draft): readonly ChangeRecord[] {
+  const changes = compareMandates(mandatesOf(base.model), mandatesOf(draft.model));
+  return changes.map(changeRecorder(base, draft));
+}
+
+/** Makes records of what became of the mandates of one text in another. */
+export function changeRecorder(base: Draft, draft: Draft): (change: MandateChange) => ChangeRecord {
   const before = recorder(base);
   const after = recorder(draft);
-  return compareMandates(mandatesOf(base.model), mandatesOf(draft.model)).map((change) => ({
+  return (change) => ({
     change: change.kind,
     aspects: change.kind === 'changed' ? change.aspects : [],
     before: change.kind === 'new' ? null : before(change.before),
     after: change.kind === 'dropped' ? null : after(change.after),
-  }));
+  });
 }
