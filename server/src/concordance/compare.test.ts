@@ -104,6 +104,19 @@ test('a session on which something is due is a deadline', () => {
   );
 });
 
+test('a text known by name is named in every version', () => {
+  const texts: Texts = {
+    en: '1.\tRecalls the Global Digital Compact.\n',
+    fr: '1.\tRappelle le Pacte numérique mondial.\n',
+    es: '1.\tRecuerda el Pacto Digital Global.\n',
+  };
+  assert.deepEqual(told(texts), []);
+  const es = '1.\tRecuerda la Carta de las Naciones Unidas.\n';
+  assert.deepEqual(told({ ...texts, es }), [
+    'warning term: Paragraph 1: es names “Carta de las Naciones Unidas” where en and fr name “Global Digital Compact”.',
+  ]);
+});
+
 test('numbers in words are no differences', () => {
   const texts: Texts = {
     en: '1.\tInvites twenty States.\n',

@@ -25,7 +25,7 @@ export interface Concordance {
 
 /**
  * Compares the language versions of one text paragraph by paragraph: citations, places in texts, action
- * lines, sessions, deadlines, dates, figures and their bounds, notes, bodies, numbers and whether the
+ * lines, sessions, deadlines, dates, figures and their bounds, notes, bodies, known texts, numbers and whether the
  * paragraph is there at all. Two versions at least. `names` are what messages call the versions:
  * `English`, or the file where two are in one language.
  */

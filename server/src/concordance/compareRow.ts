@@ -83,7 +83,7 @@ const englishFirst = (present: readonly Present[]): readonly Present[] =>
   [...present].sort((a, b) => Number(b.language === 'en') - Number(a.language === 'en'));
 
 /**
- * Bodies are also meant by pronouns and short names, and bounds by other turns of phrase: they differ
+ * Bodies and known texts are also meant by pronouns and short names, and bounds by other turns of phrase: they differ
  * surely only where a version says another one. A bound may be lacking where its figure stands.
  */
 function isTelling(
@@ -92,7 +92,7 @@ function isTelling(
   extra: readonly Fact[],
   lacks: Divergence['lacks'],
 ): boolean {
-  if (kind === 'body') return extra.length > 0 && lacks.length > 0;
+  if (kind === 'body' || kind === 'term') return extra.length > 0 && lacks.length > 0;
   if (kind !== 'quantifier') return true;
   const figures = one.of('figure').facts;
   return lacks.some(({ fact }) => figures.some(({ keys }) => keys.includes(figureOf(fact))));

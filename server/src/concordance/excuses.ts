@@ -32,6 +32,7 @@ export function isExcused(fact: Fact, lacking: Present, having: Present): boolea
     case 'quantifier':
     case 'footnote':
     case 'body':
+    case 'term':
       return false;
   }
 }

@@ -57,6 +57,7 @@ function factsOfReference(reference: Reference, text: string): readonly Fact[] {
     case 'body':
       return [{ kind: 'body', keys: candidatesOf(id), span }];
     case 'instrument':
+      return [{ kind: 'term', keys: candidatesOf(id), span }];
     case 'deadline':
       return [];
   }

@@ -28,6 +28,7 @@ const verbs: Readonly<Record<FactKind | 'deadline', readonly [one: string, many:
   quantifier: ['says', 'say'],
   footnote: ['has a note', 'have a note'],
   body: ['names', 'name'],
+  term: ['names', 'name'],
 };
 
 /** `Paragraph 12: Arabic cites “القرار 70/126” where English, French and Russian cite “resolution 70/125”.` */

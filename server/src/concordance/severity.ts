@@ -13,6 +13,7 @@ const severities: Readonly<Record<DifferenceKind, Severity>> = {
   footnote: 'warning',
   quantifier: 'warning',
   body: 'warning',
+  term: 'warning',
   number: 'error',
   missing: 'error',
 };

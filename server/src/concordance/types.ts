@@ -11,7 +11,9 @@ export type FactKind =
   | 'figure'
   | 'quantifier'
   | 'footnote'
-  | 'body';
+  | 'body'
+  /** A treaty, plan or outcome known by name: `the 2030 Agenda`. */
+  | 'term';
 
 /** What a paragraph says that must not depend on its language: `resolution 70/125`, `15 per cent`. */
 export interface Fact {
