@@ -15,6 +15,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  ImplementationRequest,
   InlayHintRequest,
   MarkupContent,
   PrepareRenameRequest,
@@ -25,7 +26,13 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import type { CodeAction, CompletionList, Hover, LocationLink } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  CompletionList,
+  Hover,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver/node';
 import type { Preview } from '../../server/src/features/preview/types.ts';
 import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
 import { FINDINGS_REQUEST } from '../../server/src/lsp/protocol.ts';
@@ -325,6 +332,20 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(
       found.map(({ uri, diagnostics }) => [uri, diagnostics.map(({ code }) => code)]),
       [[textDocument.uri, ['cit-number-out-of-range']]],
+    );
+  },
+
+  async 'language versions'() {
+    const file = (language: string) => `file:///versions/law.${language}.reso`;
+    client.open('L’Assemblée générale,\n\n1.\tInvite les États ;\n', file('fr'));
+    client.open('The General Assembly,\n\n1.\tInvites States;\n', file('en'));
+    const places = await client.connection.sendRequest(ImplementationRequest.type, {
+      textDocument: { uri: file('en') },
+      position: { line: 2, character: 4 },
+    });
+    assert.deepEqual(
+      (places as Location[]).map(({ uri, range }) => [uri, range.start]),
+      [[file('fr'), { line: 2, character: 0 }]],
     );
   },
 

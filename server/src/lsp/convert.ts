@@ -44,7 +44,7 @@ export const toSpan = (document: TextDocument, { start, end }: Range): DocumentS
   end: document.offsetAt(end),
 });
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

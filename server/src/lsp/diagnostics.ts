@@ -2,6 +2,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from './convert.ts';
+import { versionsBeside } from '../workspace/versions.ts';
 import type { Session } from './session.ts';
 
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
@@ -21,6 +22,17 @@ export function pullDiagnostics(connection: Connection, session: Session): void 
     if (session.client.workspace?.diagnostics?.refreshSupport) {
       connection.languages.diagnostics.refresh();
     }
+  });
+  // What other language versions say comes later than the rest, and is sent when it is known.
+  const send = (uri: string, diagnostics: Diagnostic[]): void =>
+    // It fails only where the editor has gone in the meantime.
+    void connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
+  session.versions.listen((uri) => {
+    const document = session.documents.get(uri);
+    if (document) send(uri, session.versions.diagnosticsOf(document));
+  });
+  session.documents.onDidClose(({ document: { uri } }) => {
+    if (versionsBeside(uri).length > 0) send(uri, []);
   });
   connection.languages.diagnostics.on((params, token) => {
     const { uri } = params.textDocument;
@@ -61,7 +73,8 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     const start = Date.now();
     let diagnostics: Diagnostic[];
     try {
-      diagnostics = diagnosticsOf(session, document);
+      const ofVersions = session.versions.diagnosticsOf(document);
+      diagnostics = [...diagnosticsOf(session, document), ...ofVersions];
     } catch (error) {
       connection.console.error(`diagnostics failed on ${uri}: ${String(error)}`);
       return;
@@ -84,6 +97,7 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
   };
 
   session.documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  session.versions.listen(schedule);
   session.onSettingsChange(() => session.documents.keys().forEach(schedule));
   session.documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));

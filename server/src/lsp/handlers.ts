@@ -39,6 +39,7 @@ import { previewHandler } from './preview.ts';
 import { statusHandler } from './status.ts';
 import { tokensHandler } from './tokens.ts';
 import type { Session } from './session.ts';
+import { versionsHandler } from './versions.ts';
 
 /** One row of the table: what is promised to the editor, and what keeps the promise. */
 export interface Handler {
@@ -223,6 +224,7 @@ export const handlers: readonly Handler[] = [
   lensHandler,
   tokensHandler,
   hierarchyHandler,
+  versionsHandler,
   findingsHandler,
   previewHandler,
   statusHandler,

@@ -16,6 +16,8 @@ import type { ClientProvides } from './protocol.ts';
 import { openFolders } from './openFolders.ts';
 import { createSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { createVersions } from './versions.ts';
+import type { Versions } from './versions.ts';
 import { watchFiles } from './watchedFiles.ts';
 import { noWorkspaces } from './workspaces.ts';
 import { noDrafts } from '../workspace/index/draftFiles.ts';
@@ -28,6 +30,7 @@ export interface Session {
   readonly settings: Settings;
   readonly service: LanguageService;
   readonly drafts: Drafts;
+  readonly versions: Versions;
   /** What this client can do that other editors cannot. */
   readonly provides: ClientProvides;
   /** Lets messages that are already waiting go first. */
@@ -100,11 +103,12 @@ export function createSession(
     config: (uri) => workspaces.configOf(uri, settings.of(uri)),
     log: (message) => connection.console.error(message),
   });
+  const files = provides.files
+    ? draftsOfClient(connection)
+    : (host.drafts?.(() => folders.all()) ?? noDrafts);
   const drafts = createDrafts({
     connection,
-    files: provides.files
-      ? draftsOfClient(connection)
-      : (host.drafts?.(() => folders.all()) ?? noDrafts),
+    files,
     folders,
     watched,
     registryOf: (uri) => workspaces.registryOf(uri) ?? host.registry,
@@ -114,6 +118,17 @@ export function createSession(
     onInitialized,
     prepare: (uri) => workspaces.load(uri),
     client,
+  });
+  const versions = createVersions({
+    connection,
+    documents,
+    service,
+    files,
+    prepare,
+    pause: () => host.pause(),
+    withRelated:
+      client.textDocument?.publishDiagnostics?.relatedInformation === true ||
+      client.textDocument?.diagnostic?.relatedInformation === true,
   });
   const forget = (uri: string): void => {
     service.forget(uri);
@@ -129,6 +144,7 @@ export function createSession(
     settings,
     service,
     drafts,
+    versions,
     provides,
     prepare,
     forget,
