@@ -78,14 +78,15 @@ for (const language of languageTags) {
     const lexicon = lexiconFor(registry, language, 'un');
     const context = { language, house: 'un', organ: 'unga', year: 2025 } as const;
     const time = (text: string): number => {
-      const start = performance.now();
+      // Time of the processor: what else the machine does is not meant.
+      const start = process.cpuUsage();
       recognise(text, lexicon, context, knownFacts(registry));
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time('warm up 70/1 (a) A/RES/70/1');
     for (const piece of PIECES) {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      // Quadratic time would be minutes here; a slow machine is not meant.
+      // Quadratic time would be minutes here.
       assert.ok(time(text) < 20_000, `${JSON.stringify(piece)} repeated`);
       assert.ok(time(`${text}x`) < 2_000, `${JSON.stringify(piece)} repeated, then broken off`);
     }
