@@ -3,6 +3,7 @@ import { rememberFindings, rememberedFindings, turnFindings } from './findingsMe
 import type { FindingsMemo } from './findingsMemo.ts';
 import { shippedRules } from './index.generated.ts';
 import { fillMessage } from './messages.ts';
+import { createNeedsReader } from './needs.ts';
 import type { Translate } from './messages.ts';
 import { severityOf, weaker } from './severity.ts';
 import type { Severities } from './severity.ts';
@@ -106,6 +107,9 @@ interface ActiveRule {
   readonly severity: Severity;
 }
 
+/** One for all drafts: they are read one after the other. */
+const reader = createNeedsReader();
+
 /** Runs the paragraph rules, where there is a memo only on paragraphs that it does not know. */
 function lintParagraphs(
   model: DocumentModel,
@@ -124,6 +128,7 @@ function lintParagraphs(
     turnFindings(memo, model, checks.map(({ rule, severity }) => rule.id + severity).join(' '));
   }
   model.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === 'blank') return;
     const references = model.referencesIn(index);
     const known = memo && rememberedFindings(memo, paragraph, references);
     if (known) {
@@ -132,7 +137,9 @@ function lintParagraphs(
     }
     found = [];
     let failed = false;
+    reader.read(paragraph, references);
     for (const { rule, report } of checks) {
+      if (!reader.meets(rule.needs)) continue;
       const context = { draft: model, paragraph, references, report };
       if (!guarded(rule, () => rule.check(context))) failed = true;
     }

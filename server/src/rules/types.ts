@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
-import type { HouseId } from '../references/types.ts';
+import type { HouseId, ReferenceKind } from '../references/types.ts';
 import type { Paragraph } from '../syntax/types.ts';
 import type { TextChange } from '../text/edits.ts';
 import type { DocumentSpan } from '../text/span.ts';
@@ -109,8 +109,21 @@ export interface SuppressionUse {
   readonly use: 'used' | 'unused' | 'idle' | 'unknown';
 }
 
+/** What a paragraph has at least, if a rule can find anything in it. */
+export interface Needs {
+  /** A reference of one of these kinds. */
+  readonly references?: readonly ReferenceKind[];
+  /** One of these signs, each of one UTF-16 unit: `.’` for `U.N.` and `UNMIL’s`. */
+  readonly signs?: string;
+}
+
 export interface ParagraphRule<MessageId extends string = string> extends RuleFacts<MessageId> {
   readonly scope: 'paragraph';
+  /**
+   * Tells the engine which paragraphs need not be shown to the rule; blank lines are shown to none.
+   * Signs and references of a paragraph are listed once for all rules, so that this costs next to nothing.
+   */
+  readonly needs?: Needs;
   check(context: ParagraphContext<MessageId>): void;
 }
 

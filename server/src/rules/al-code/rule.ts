@@ -9,6 +9,7 @@ const LATIN_C = 'C';
 export default defineRule({
   id: 'al-code',
   scope: 'paragraph',
+  needs: { references: ['action-line'] },
   severity: 'error',
   tags: ['action-line', 'reference'],
   source: 'Geneva Plan of Action, action lines C1 to C11',

@@ -10,6 +10,7 @@ const REVERSED_SYMBOL =
 export default defineRule({
   id: 'bidi-symbol-reversed',
   scope: 'paragraph',
+  needs: { signs: '/' },
   severity: 'error',
   tags: ['direction', 'citation'],
   source: 'Unicode Bidirectional Algorithm: text is stored in the order in which it is read',

@@ -7,6 +7,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-date-window',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'date'],
   source: 'Sessions: a resolution is adopted during the session whose number it bears',

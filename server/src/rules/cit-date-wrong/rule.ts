@@ -12,6 +12,7 @@ import type { FixReport, ParagraphContext } from '../types.ts';
 export default defineRule({
   id: 'cit-date-wrong',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'date'],
   source: 'UN Editorial Manual, citing resolutions: number and date of adoption',

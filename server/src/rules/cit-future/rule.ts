@@ -6,6 +6,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-future',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'session'],
   source: 'Sessions: a resolution bears the number of the session that adopted it',

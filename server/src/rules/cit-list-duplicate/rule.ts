@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-list-duplicate',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   tags: ['citation', 'list'],
   source: 'UN Editorial Manual, citing resolutions',

@@ -10,6 +10,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-list-order',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   tags: ['citation', 'list'],
   source: 'UN Editorial Manual, citing resolutions: lists run in the order of adoption',

@@ -8,6 +8,9 @@ import { defineRule } from '../types.ts';
 const SYMBOL =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_/=.-])(?<organ>[AАEЕ])(?<council>[ /-]HRC)?[ /-]RES[ /-](?<series>\d{1,4})[/-](?<number>\d{1,3})(?<tail>\/?)(?![\p{Script=Latin}\p{N}/(-])/giu;
 
+/** What every such symbol has. */
+const LETTERS = /[ /-]RES[ /-]/i;
+
 /** Cyrillic А and Е, which look like the Latin letters. */
 const LATIN: Readonly<Record<string, string>> = { А: 'A', Е: 'E' };
 
@@ -25,6 +28,7 @@ export default defineRule({
   },
   check({ draft, paragraph, report }) {
     if (paragraph.kind === 'front-matter' || paragraph.kind === 'comment') return;
+    if (!LETTERS.test(paragraph.text)) return;
     const urls = paragraph.inlines.filter((inline) => inline.kind === 'url');
     for (const match of paragraph.text.matchAll(SYMBOL)) {
       const { organ = '', council, series = '', number = '' } = match.groups ?? {};

@@ -18,6 +18,7 @@ const messages = {
 export default defineRule<keyof typeof messages>({
   id: 'cit-unknown',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   tags: ['citation'],
   source: 'Lists of resolutions of each session',

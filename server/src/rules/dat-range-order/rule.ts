@@ -9,6 +9,7 @@ const YEARS =
 export default defineRule({
   id: 'dat-range-order',
   scope: 'paragraph',
+  needs: { signs: '-\u2010\u2011\u2012\u2013' },
   severity: 'warning',
   tags: ['date'],
   source: 'UN Editorial Manual, dates: a range runs from the earlier year to the later',

@@ -7,6 +7,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'rev-false-revision',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'edition'],
   source: 'ITU, numbering of resolutions: “Rev.” stands only for a revision of an earlier text',

@@ -7,6 +7,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'rev-missing-rev',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'edition'],
   source: 'ITU, numbering of resolutions: a revised text carries “Rev.” before place and year',

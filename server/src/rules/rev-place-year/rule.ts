@@ -17,6 +17,7 @@ import type { DraftFacts, FixReport } from '../types.ts';
 export default defineRule({
   id: 'rev-place-year',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'edition'],
   source: 'ITU, conferences and assemblies: place and year',

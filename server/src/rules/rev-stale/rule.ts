@@ -10,6 +10,7 @@ import type { DraftFacts } from '../types.ts';
 export default defineRule({
   id: 'rev-stale',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   tags: ['citation', 'edition', 'freshness'],
   source: 'ITU, numbering of resolutions: the edition in force is cited',

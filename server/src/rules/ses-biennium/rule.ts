@@ -7,6 +7,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'ses-biennium',
   scope: 'paragraph',
+  needs: { signs: '-\u2010\u2011\u2013\u2014/' },
   severity: 'info',
   tags: ['deadline', 'date'],
   source: 'Financial regulations: the years for which budgets are adopted',

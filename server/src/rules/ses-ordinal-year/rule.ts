@@ -13,6 +13,7 @@ import type { DraftFacts, FixReport, ParagraphContext } from '../types.ts';
 export default defineRule({
   id: 'ses-ordinal-year',
   scope: 'paragraph',
+  needs: { references: ['session'] },
   severity: 'error',
   tags: ['session', 'deadline'],
   source: 'Calendars of sessions of the bodies named',

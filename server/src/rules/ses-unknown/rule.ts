@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'ses-unknown',
   scope: 'paragraph',
+  needs: { references: ['session'] },
   severity: 'warning',
   // In Chinese the name of a body is not read as part of its session.
   languages: ['ar', 'en', 'es', 'fr', 'ru'],

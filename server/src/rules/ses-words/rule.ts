@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'ses-words',
   scope: 'paragraph',
+  needs: { references: ['session'] },
   severity: 'info',
   houses: ['un', 'sc', 'mun'],
   // Spanish writes higher ones in figures, `60º período de sesiones`.

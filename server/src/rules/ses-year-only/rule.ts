@@ -11,6 +11,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'ses-year-only',
   scope: 'paragraph',
+  needs: { references: ['session'] },
   severity: 'info',
   // Chinese puts a year before the name of the body.
   languages: ['ar', 'en', 'es', 'fr', 'ru'],
