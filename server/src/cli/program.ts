@@ -52,7 +52,7 @@ interface RefsFlags extends CommonFlags {
   readonly kind?: readonly ReferenceKind[];
 }
 
-const modes = ['findings', 'submission'] as const;
+const modes = ['draft', 'submission'] as const;
 
 /** Does what the arguments say and gives the exit code. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
@@ -96,9 +96,9 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .addOption(
       choice(
         '--mode <mode>',
-        'findings, or one page that tells whether the draft is ready to submit',
+        'draft for findings, submission for one page that tells whether it is ready to submit',
         modes,
-        'findings',
+        'draft',
       ),
     )
     .option('--baseline <file>', 'findings that this file holds do not count')

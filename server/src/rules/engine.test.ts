@@ -113,6 +113,8 @@ describe('lint', () => {
     assert.equal(severity('num-sequence=off, misspelling: off'), '');
     assert.equal(severity('misspelling=off', { misspelling: 'warning' }), 'warning');
     assert.equal(severity('misspelling=dreadful'), 'info');
+    assert.equal(severity('\n  num-sequence: off\n  misspelling: error'), 'error');
+    assert.equal(severity('\nhouse: un\nmisspelling: error'), 'info');
   });
 
   test('leaves out rules of another house or language, unless they are asked for', () => {

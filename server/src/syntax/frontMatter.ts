@@ -44,6 +44,7 @@ export function parseFrontMatter(text: string, lines: Lines): FrontMatterBlock |
   const lineCount = closing === undefined ? linesOfEntries(text, lines) : closing + 1;
   const entries: FrontMatterEntry[] = [];
   const problems: SyntaxProblem[] = [];
+  let listsRules = false;
   if (closing === undefined) problems.push(problem('front-matter-unclosed', text, lines, 0));
   for (let line = 1; line < (closing ?? lineCount); line++) {
     const { start, end } = trimmedLine(text, lines, line);
@@ -52,7 +53,10 @@ export function parseFrontMatter(text: string, lines: Lines): FrontMatterBlock |
     if (entry === undefined) problems.push(problem('front-matter-line', text, lines, line));
     else {
       entries.push(entry);
-      if (!FRONT_MATTER_KEYS.includes(entry.key))
+      const isKnown = FRONT_MATTER_KEYS.includes(entry.key);
+      if (isKnown) listsRules = entry.key === 'rules' && entry.value === '';
+      // Below `rules:` stand names of rules, one a line.
+      else if (!listsRules)
         problems.push({ code: 'front-matter-key', span: entry.keySpan, text: entry.key });
     }
   }
