@@ -4,6 +4,8 @@ import { quickFixes } from './features/codeActions.ts';
 import type { QuickFix } from './features/codeActions.ts';
 import { definition } from './features/definition.ts';
 import type { Jump } from './features/definition.ts';
+import { FORMATTING_RULES, spacingChanges } from './features/formatting.ts';
+import { onEnter } from './features/onEnter.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
 import type { DraftSymbol } from './features/documentSymbols.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
@@ -25,6 +27,7 @@ import type { FindingsMemo } from './rules/findingsMemo.ts';
 import { fixAll } from './rules/fixAll.ts';
 import type { Finding } from './rules/types.ts';
 import { difference } from './text/difference.ts';
+import { applyChanges } from './text/edits.ts';
 import type { TextChange } from './text/edits.ts';
 import type { DocumentSpan } from './text/span.ts';
 import type { DraftConfig } from './workspace/config.ts';
@@ -66,6 +69,10 @@ export interface LanguageService {
   preview(document: SourceDocument): Preview;
   /** The edits of all safe fixes together. */
   fixAll(document: SourceDocument): readonly TextChange[];
+  /** Blanks, the space behind markers and the signs that end paragraphs; nothing else is changed. */
+  format(document: SourceDocument): readonly TextChange[];
+  /** What follows from Enter: the next number, and what it does to those behind. */
+  onEnter(document: SourceDocument, offset: number): readonly TextChange[];
   /** The document is closed: nothing of it is kept. */
   forget(uri: string): void;
 }
@@ -133,6 +140,24 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     return (kept.findings ??= lintModel(kept.model, kept.findingsMemo));
   };
 
+  /** A text of the document after the safe fixes of the findings meant. */
+  const mend = (
+    document: SourceDocument,
+    text: string,
+    isMeant: (finding: Finding) => boolean,
+  ): string => {
+    // A memo of its own: the texts between the fixes are no versions of the document.
+    const memo = createMemo();
+    const findingsMemo = createFindingsMemo();
+    const lintText = (fixed: string): readonly Finding[] =>
+      fixed === document.getText()
+        ? findings(document)
+        : lintModel(analyseText(document.uri, fixed, memo), findingsMemo);
+    return fixAll(text, lintText, (finding) =>
+      isMeant(finding) ? finding.fixes.find((fix) => fix.safe) : undefined,
+    );
+  };
+
   return {
     model,
     findings,
@@ -145,19 +170,22 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     inlayHints: (document, visible) => inlayHints(model(document), visible),
     preview: (document) => preview(model(document), findings(document)),
     quickFixes: (document, selection) => quickFixes(findings(document), selection),
-    fixAll(document) {
+    fixAll: (document) =>
+      difference(
+        document.getText(),
+        mend(document, document.getText(), () => true),
+      ),
+    format(document) {
       const text = document.getText();
-      // A memo of its own: the texts between the fixes are no versions of the document.
-      const memo = createMemo();
-      const findingsMemo = createFindingsMemo();
-      const lintText = (fixed: string): readonly Finding[] =>
-        fixed === text
-          ? findings(document)
-          : lintModel(analyseText(document.uri, fixed, memo), findingsMemo);
+      const spaced = applyChanges(text, spacingChanges(model(document)));
       return difference(
         text,
-        fixAll(text, lintText, (finding) => finding.fixes.find((f) => f.safe)),
+        mend(document, spaced, ({ rule }) => FORMATTING_RULES.has(rule)),
       );
+    },
+    onEnter(document, offset) {
+      const { memo } = keep(document);
+      return onEnter(document.getText(), offset, (text) => analyseText(document.uri, text, memo));
     },
     forget: (uri) => void documents.delete(uri),
   };

@@ -10,9 +10,13 @@ import {
   CompletionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
   ImplementationRequest,
@@ -35,7 +39,7 @@ import type {
 } from 'vscode-languageserver/node';
 import type { Preview } from '../../server/src/features/preview/types.ts';
 import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
-import { FINDINGS_REQUEST } from '../../server/src/lsp/protocol.ts';
+import { FINDINGS_REQUEST, REARRANGE_COMMAND } from '../../server/src/lsp/protocol.ts';
 import type { FindingsResult } from '../../server/src/lsp/protocol.ts';
 import { STATUS_REQUEST } from '../../server/src/lsp/status.ts';
 import type { DraftStatus } from '../../server/src/lsp/status.ts';
@@ -316,6 +320,53 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     );
   },
 
+  async rearranging() {
+    const { textDocument } = open('Recalling A,\n$0');
+    const params = {
+      uri: textDocument.uri,
+      position: { line: 0, character: 0 },
+      operation: 'merge',
+    };
+    const result: unknown = await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: REARRANGE_COMMAND,
+      arguments: [params],
+    });
+    assert.equal(result, null);
+  },
+
+  async formatting() {
+    const { text, textDocument } = open('1.\tDecides  so;\n2.\tRequests  more;\n$0');
+    const options = { tabSize: 4, insertSpaces: false };
+    const all = await client.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options,
+    });
+    assert.deepEqual(
+      all?.map(({ range, newText }) => [textAt(text, range), newText]),
+      [
+        [' ', ''],
+        [' ', ''],
+      ],
+    );
+    const some = await client.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument,
+      options,
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 20 } },
+    });
+    assert.deepEqual(
+      some?.map(({ range }) => range.start.line),
+      [1],
+    );
+    client.change(textDocument.uri, 2, '1.\tDecides;\n\n2.\tRequests;\n');
+    const typed = await client.connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+      textDocument,
+      options,
+      ch: '\n',
+      position: { line: 1, character: 0 },
+    });
+    assert.match(JSON.stringify(typed), /2\.\\t/);
+  },
+
   async folders() {
     // What happens when one is opened or closed is in drafts.test.ts.
     await Promise.resolve();
@@ -378,7 +429,9 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
       all.map(({ kind }) => kind),
       ['source.fixAll.chapeau'],
     );
-    assert.deepEqual(await request(['refactor']), []);
+    // How paragraphs are moved is in rearranging.test.ts.
+    const moves = await request(['refactor']);
+    assert.deepEqual([...new Set(moves.map(({ kind }) => kind))], ['refactor.move']);
   },
 };
 

@@ -3,6 +3,7 @@ import { createServer, type NewClient, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
+import { registerRearranging } from './rearrange.ts';
 import { registerShowReferences } from './showReferences.ts';
 import { registerStatus } from './status.ts';
 
@@ -20,6 +21,7 @@ export function startChapeau(context: ExtensionContext, newClient: NewClient): S
     ...registerCommands(server, log),
     registerNewDraft(),
     registerShowReferences(),
+    ...registerRearranging(),
     ...registerStatus((uri) => server.request(STATUS_REQUEST, { uri })),
     ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
   );

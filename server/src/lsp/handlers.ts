@@ -35,7 +35,9 @@ import {
   workspaceSymbolHandler,
 } from './navigation.ts';
 import { folderCapabilities } from './openFolders.ts';
+import { formattingHandler } from './formatting.ts';
 import { previewHandler } from './preview.ts';
+import { rearrangingActions, rearrangingHandler } from './rearranging.ts';
 import { statusHandler } from './status.ts';
 import { tokensHandler } from './tokens.ts';
 import type { Session } from './session.ts';
@@ -183,7 +185,9 @@ export const handlers: readonly Handler[] = [
   {
     feature: 'code actions',
     capabilities: () => ({
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, FIX_ALL],
+      },
     }),
     listen: (connection, session) => {
       const withVersion = session.client.workspace?.workspaceEdit?.documentChanges === true;
@@ -201,9 +205,10 @@ export const handlers: readonly Handler[] = [
                 : [];
             // Reads the draft several times, so only where it is asked for.
             const all = wants(FIX_ALL) ? session.service.fixAll(document) : [];
-            if (all.length === 0) return fixes;
+            const moves = rearrangingActions(session, document, range.start, context);
+            if (all.length === 0) return [...fixes, ...moves];
             const edit = toWorkspaceEdit(document, all, withVersion);
-            return [...fixes, { title: 'Apply all safe fixes', kind: FIX_ALL, edit }];
+            return [...fixes, ...moves, { title: 'Apply all safe fixes', kind: FIX_ALL, edit }];
           },
         );
       });
@@ -225,6 +230,8 @@ export const handlers: readonly Handler[] = [
   tokensHandler,
   hierarchyHandler,
   versionsHandler,
+  formattingHandler,
+  rearrangingHandler,
   findingsHandler,
   previewHandler,
   statusHandler,

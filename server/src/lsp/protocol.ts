@@ -1,4 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
+import type { Operation } from '../features/rearrange/rearrange.ts';
 
 /** Set in `initializationOptions.provides` by a client that can do more than every editor. */
 export interface ClientProvides {
@@ -37,3 +38,13 @@ export type FindingsResult = readonly {
 
 /** The command of a code lens, with the address, the position and the places to show. */
 export const SHOW_REFERENCES_COMMAND = 'chapeau.showReferences';
+
+/** The command by which an editor asks for a paragraph to be moved, merged, deleted, renumbered. */
+export const REARRANGE_COMMAND = 'chapeau.server.rearrange';
+export interface RearrangeParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly operation: Operation;
+}
+/** Where the cursor belongs afterwards; null where nothing was done. */
+export type RearrangeResult = { readonly position: Position } | null;
