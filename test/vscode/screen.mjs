@@ -39,6 +39,15 @@ export const requests = {
     }
     throw new Error(`no webview shows “${selector}”`);
   },
+  /** Waits until no element of a CSS selector is to be seen any more. */
+  async gone({ page }, { selector }) {
+    await page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 });
+  },
+  /** Clicks on the first element of a CSS selector whose text holds some words. */
+  async click({ page }, { selector, words }) {
+    const found = page.locator(selector).filter({ hasText: words }).first();
+    await found.click({ timeout: 10_000 });
+  },
   /** Presses keys as a person does: `Enter`, `Control+Space`. */
   async press({ page }, { keys }) {
     await page.keyboard.press(keys);

@@ -13,10 +13,11 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentLinks } from '../features/documentLinks.ts';
-import { documentSymbols } from '../features/documentSymbols.ts';
 import { isLabel, rename, renameable } from '../features/rename.ts';
 import { selectionSteps } from '../features/selectionRanges.ts';
 import { keyOf, occurrencesOf, targetAt } from '../features/targets.ts';
+import { symbolsOf } from '../workspace/index/summary.ts';
+import type { IndexedSymbol } from '../workspace/index/summary.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import type { Handler } from './handlers.ts';
 import type { Session } from './session.ts';
@@ -172,6 +173,11 @@ const symbolKinds = {
   label: SymbolKind.Key,
 } as const;
 
+function toSymbol(uri: string, { name, kind, line }: IndexedSymbol): WorkspaceSymbol {
+  const start = { line, character: 0 };
+  return { name, kind: symbolKinds[kind], location: { uri, range: { start, end: start } } };
+}
+
 /** An editor shows no more of them. */
 const MOST_SYMBOLS = 200;
 
@@ -188,21 +194,16 @@ export const workspaceSymbolHandler: Handler = {
       const open = session.documents.all();
       const isOpen = new Set(open.map(({ uri }) => uri));
       const fromOpen = open.flatMap((document) =>
-        documentSymbols(session.service.model(document))
-          .filter(({ kind, name }) => (kind === 'annex' || kind === 'heading') && isMeant(name))
-          .map(({ name, kind, selection }) => ({
-            name,
-            kind: kind === 'annex' ? symbolKinds.annex : symbolKinds.heading,
-            location: { uri: document.uri, range: toRange(document, selection) },
-          })),
+        session.service
+          .model(document)
+          .paragraphs.flatMap(symbolsOf)
+          .filter(({ name }) => isMeant(name))
+          .map((symbol) => toSymbol(document.uri, symbol)),
       );
       const fromIndex = session.drafts.index
         .symbols(query, MOST_SYMBOLS)
         .filter(({ uri }) => !isOpen.has(uri))
-        .map(({ uri, name, kind, line }) => {
-          const start = { line, character: 0 };
-          return { name, kind: symbolKinds[kind], location: { uri, range: { start, end: start } } };
-        });
+        .map((symbol) => toSymbol(symbol.uri, symbol));
       return [...fromOpen, ...fromIndex].slice(0, MOST_SYMBOLS);
     }),
 };

@@ -1,5 +1,6 @@
 import type { Disposable, Position } from 'vscode';
 import {
+  commands,
   type Diagnostic,
   languages,
   Range,
@@ -10,6 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { press } from './screen.ts';
 
 /** Opens a draft of test/vscode/workspace in an editor. */
 export async function openDraft(name: string): Promise<TextEditor> {
@@ -71,6 +73,51 @@ export const textWhere = (
     (check) => workspace.onDidChangeTextDocument(check),
     () => (isExpected(document.getText()) ? document.getText() : undefined),
   );
+
+/** An untitled draft with these words, in front. */
+export async function newDraft(content: string): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language: 'resolution', content });
+  return window.showTextDocument(document, { preview: false });
+}
+
+/** Closes the draft in front without keeping what was changed in it. */
+export async function leave(): Promise<void> {
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** What a provider of the editor gives, as soon as it is as expected. */
+export async function given<T>(
+  ask: () => Thenable<T>,
+  isExpected: (value: T) => boolean,
+): Promise<T> {
+  for (;;) {
+    const value = await ask();
+    if (isExpected(value)) return value;
+    // The server may still be reading: it is asked again, within the time limit of the test.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Presses keys until they have done what they should: what a key does is told to the window a moment
+ * after the cursor has moved, which a person does not outrun.
+ */
+export async function pressUntil(
+  keys: string,
+  document: TextDocument,
+  isDone: (text: string) => boolean,
+): Promise<void> {
+  for (let left = 5; left > 0 && !isDone(document.getText()); left--) {
+    const before = document.getText();
+    await press(keys);
+    await changed(document, before);
+    if (!isDone(document.getText())) await commands.executeCommand('undo');
+  }
+  await textWhere(document, isDone);
+}
+
+const changed = (document: TextDocument, before: string): Promise<string> =>
+  textWhere(document, (text) => text !== before);
 
 /** The name of the rule that found something. */
 export function ruleOf({ code }: Diagnostic): string {

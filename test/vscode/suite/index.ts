@@ -4,6 +4,8 @@ import './hover.ts';
 import './completion.ts';
 import './quickFix.ts';
 import './outline.ts';
+import './capabilities.ts';
+import './paragraphs.ts';
 import './preview.ts';
 import './newDraft.ts';
 import { runTests } from './harness.ts';

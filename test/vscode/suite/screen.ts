@@ -53,6 +53,16 @@ export async function webviewClick(selector: string): Promise<void> {
   await ask('webviewClick', { selector });
 }
 
+/** Waits until nothing of a CSS selector is to be seen any more. */
+export async function gone(selector: string): Promise<void> {
+  await ask('gone', { selector });
+}
+
+/** Clicks on the first element of a CSS selector whose text holds the words. */
+export async function click(selector: string, words: string): Promise<void> {
+  await ask('click', { selector, words });
+}
+
 export async function press(keys: string): Promise<void> {
   await ask('press', { keys });
 }

@@ -113,13 +113,13 @@ describe('inserting, merging, renumbering', () => {
 describe('changing level', () => {
   test('deeper: a point of the paragraph above, and the rest moves up', () =>
     assert.equal(
-      after('1. A:\n(a) One;\n2. B$0;\n3. As in paragraph 3 above;\n', 'deeper'),
-      '1. A:\n(a) One;\n(b) B$0;\n2. As in paragraph 2 above;\n',
+      after('1. A:\n(a) One;\n2. B$0;\n3. As in paragraphs 2 and 3 above;\n', 'deeper'),
+      '1. A:\n(a) One;\n(b) B$0;\n2. As in paragraphs 1 (b) and 2 above;\n',
     ));
   test('shallower: a paragraph again', () =>
     assert.equal(
-      after('1. A:\n(a) One;\n(b) B$0;\n2. C;\n', 'shallower'),
-      '1. A:\n(a) One;\n2. B$0;\n3. C;\n',
+      after('1. A:\n(a) One;\n(b) B$0;\n2. As in paragraph 1 (b) above;\n', 'shallower'),
+      '1. A:\n(a) One;\n2. B$0;\n3. As in paragraph 2 above;\n',
     ));
   for (const [language, text, expected] of [
     ['fr', '1. A :\n2. B$0 ;\n', '1. A :\na) B$0 ;\n'],

@@ -205,7 +205,7 @@ function referencesAfter(
     if (!holder) continue;
     const { numberSpan } = reference;
     const written = holder.text.slice(numberSpan.start, numberSpan.end);
-    const newText = isGone ? GONE : writeNumber(written, from, to);
+    const newText = isGone ? GONE : writeNumber(written, from, to, model.language);
     const known = edits.get(paragraph) ?? [];
     known.push({ span: { start: numberSpan.start, end: numberSpan.end }, newText });
     edits.set(paragraph, known);

@@ -77,7 +77,8 @@ export function placeAt({ places }: DraftSummary, index: number): Place {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
-function symbolsOf(paragraph: Paragraph): IndexedSymbol[] {
+/** What a person may look for by name in a paragraph: the title, an annex, a heading, a label. */
+export function symbolsOf(paragraph: Paragraph): IndexedSymbol[] {
   const { kind, line, text, content, inlines } = paragraph;
   const labels = inlines.flatMap((inline): IndexedSymbol[] =>
     inline.kind === 'label' ? [{ kind: 'label', name: detached(inline.name), line }] : [],
