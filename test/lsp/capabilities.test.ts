@@ -39,7 +39,13 @@ import type {
 } from 'vscode-languageserver/node';
 import type { Preview } from '../../server/src/features/preview/types.ts';
 import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
-import { FINDINGS_REQUEST, REARRANGE_COMMAND } from '../../server/src/lsp/protocol.ts';
+import {
+  FINDINGS_REQUEST,
+  INSTRUMENTS_REQUEST,
+  MANDATES_REQUEST,
+  REARRANGE_COMMAND,
+} from '../../server/src/lsp/protocol.ts';
+import type { InstrumentRow, MandateRow } from '../../server/src/lsp/protocol.ts';
 import type { FindingsResult } from '../../server/src/lsp/protocol.ts';
 import { STATUS_REQUEST } from '../../server/src/lsp/status.ts';
 import type { DraftStatus } from '../../server/src/lsp/status.ts';
@@ -318,6 +324,28 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
       incoming?.map(({ fromRanges }) => fromRanges.map((range) => textAt(text, range))),
       [['paragraph 1']],
     );
+  },
+
+  async views() {
+    const { textDocument } = open(
+      'The General Assembly,\n\n1. Requests the Secretary-General to report by 2030 on its resolution 70/125;\n\n2. Invites Member States to act;\n$0',
+    );
+    const ask = <Row>(method: string, uri?: string): Promise<Row[]> =>
+      client.connection.sendRequest<Row[]>(method, uri === undefined ? {} : { uri });
+    const asked = await ask<MandateRow>(MANDATES_REQUEST, textDocument.uri);
+    assert.deepEqual(
+      asked.map(({ place, actors, state, to }) => [place, actors, state, to]),
+      [
+        ['1', ['Secretary-General'], 'later', '2030-12-31'],
+        ['2', ['Member States'], 'open', undefined],
+      ],
+    );
+    for (const uri of [textDocument.uri, undefined]) {
+      const cited = await ask<InstrumentRow>(INSTRUMENTS_REQUEST, uri);
+      const row = cited.find(({ id }) => id === 'un:A/RES/70/125');
+      assert.equal(row?.status, 'found');
+      assert.ok(row.places.length >= 1);
+    }
   },
 
   async rearranging() {

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 
@@ -19,7 +19,11 @@ export interface Server {
   /** A fresh client and a fresh process or worker: the way out when something hangs. */
   restart(): Promise<void>;
   /** Asks the server something that only we know of; null while it does not run. */
-  request<Answer>(method: string, params: object): Promise<Answer | null>;
+  request<Answer>(
+    method: string,
+    params: object,
+    token?: CancellationToken,
+  ): Promise<Answer | null>;
 }
 
 export function createServer(newClient: NewClient, log: LogOutputChannel): Server {
@@ -53,7 +57,17 @@ export function createServer(newClient: NewClient, log: LogOutputChannel): Serve
     await stop().catch((reason: unknown) => log.warn(String(reason)));
     await start();
   };
-  const request = async <Answer>(method: string, params: object): Promise<Answer | null> =>
-    hosted ? hosted.client.sendRequest<Answer>(method, params) : null;
+  const request = async <Answer>(
+    method: string,
+    params: object,
+    token?: CancellationToken,
+  ): Promise<Answer | null> => {
+    if (!hosted) return null;
+    const { client } = hosted;
+    // An argument that is undefined would be sent as a second parameter.
+    return token
+      ? client.sendRequest<Answer>(method, params, token)
+      : client.sendRequest<Answer>(method, params);
+  };
   return { start, stop, restart, request };
 }

@@ -5,7 +5,9 @@ import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
 import { registerRearranging } from './rearrange.ts';
 import { registerShowReferences } from './showReferences.ts';
+import { registerLintWorkspace } from './lintWorkspace.ts';
 import { registerStatus } from './status.ts';
+import { registerViews } from './views/register.ts';
 
 // As in server/src/lsp: only types of the server may be imported here.
 const STATUS_REQUEST = 'chapeau/status';
@@ -22,6 +24,8 @@ export function startChapeau(context: ExtensionContext, newClient: NewClient): S
     registerNewDraft(),
     registerShowReferences(),
     ...registerRearranging(),
+    ...registerLintWorkspace((method, params, token) => server.request(method, params, token)),
+    ...registerViews((method, params) => server.request(method, params)),
     ...registerStatus((uri) => server.request(STATUS_REQUEST, { uri })),
     ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
   );

@@ -39,6 +39,7 @@ import { formattingHandler } from './formatting.ts';
 import { previewHandler } from './preview.ts';
 import { rearrangingActions, rearrangingHandler } from './rearranging.ts';
 import { statusHandler } from './status.ts';
+import { viewsHandler } from './views.ts';
 import { tokensHandler } from './tokens.ts';
 import type { Session } from './session.ts';
 import { versionsHandler } from './versions.ts';
@@ -233,6 +234,7 @@ export const handlers: readonly Handler[] = [
   formattingHandler,
   rearrangingHandler,
   findingsHandler,
+  viewsHandler,
   previewHandler,
   statusHandler,
 ];

@@ -1,5 +1,6 @@
-import type { Diagnostic, Position } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { Operation } from '../features/rearrange/rearrange.ts';
+import type { DueState } from '../mandates/index.ts';
 
 /** Set in `initializationOptions.provides` by a client that can do more than every editor. */
 export interface ClientProvides {
@@ -48,3 +49,45 @@ export interface RearrangeParams {
 }
 /** Where the cursor belongs afterwards; null where nothing was done. */
 export type RearrangeResult = { readonly position: Position } | null;
+
+/** The client asks what drafts ask of whom, by deadline; of all of the workspace without `uri`. */
+export const MANDATES_REQUEST = 'chapeau/mandates';
+/** The client asks what drafts cite and how that stands; of all of the workspace without `uri`. */
+export const INSTRUMENTS_REQUEST = 'chapeau/instruments';
+export interface ViewParams {
+  readonly uri?: string;
+  /** Under which progress is told. */
+  readonly workDoneToken?: string | number;
+}
+
+/** One ask of one draft, in words. */
+export interface MandateRow {
+  readonly uri: string;
+  readonly range: Range;
+  /** `12 (a)`; empty for a paragraph without a number. */
+  readonly place: string;
+  /** The verb as it stands there: `further request`. */
+  readonly wording: string;
+  readonly actors: readonly string[];
+  readonly task: string;
+  readonly partners: readonly string[];
+  readonly recipients: readonly string[];
+  /** As it stands in the text; empty where there is none. */
+  readonly deadline: string;
+  readonly state: DueState;
+  /** First and last day on which it is due, ISO. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** One document that drafts cite, with all places where they do. */
+export interface InstrumentRow {
+  readonly id: string;
+  /** `A/RES/70/125`, `Resolution 140 (Rev. Dubai, 2018)`. */
+  readonly label: string;
+  readonly title?: string;
+  readonly status: 'found' | 'superseded' | 'unknown' | 'uncovered' | 'ambiguous';
+  /** What took its place. */
+  readonly latest?: string;
+  readonly places: readonly { readonly uri: string; readonly range: Range }[];
+}

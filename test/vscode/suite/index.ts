@@ -6,6 +6,7 @@ import './quickFix.ts';
 import './outline.ts';
 import './capabilities.ts';
 import './paragraphs.ts';
+import './views.ts';
 import './preview.ts';
 import './newDraft.ts';
 import { runTests } from './harness.ts';

@@ -1,0 +1,70 @@
+import {
+  type CancellationToken,
+  commands,
+  Diagnostic,
+  type Disposable,
+  l10n,
+  languages,
+  ProgressLocation,
+  Range,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { FindingsResult } from '../../../server/src/lsp/protocol.ts';
+
+// As in server/src/lsp: only types of the server may be imported here.
+const FINDINGS_REQUEST = 'chapeau/findings';
+
+type Ask = <Answer>(
+  method: string,
+  params: object,
+  token?: CancellationToken,
+) => Promise<Answer | null>;
+
+/** `Chapeau: Lint Workspace`: the findings of drafts that are not open stand in the Problems view too. */
+export function registerLintWorkspace(ask: Ask): Disposable[] {
+  const found = languages.createDiagnosticCollection('chapeau.workspace');
+  const lint = async (token: CancellationToken): Promise<void> => {
+    const results = await ask<FindingsResult>(FINDINGS_REQUEST, {}, token).catch(() => null);
+    if (!results || token.isCancellationRequested) return;
+    found.clear();
+    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    let count = 0;
+    for (const { uri, diagnostics } of results) {
+      const address = Uri.parse(uri, true);
+      count += diagnostics.length;
+      // Open drafts have their findings already.
+      if (!open.has(address.toString())) found.set(address, diagnostics.map(toDiagnostic));
+    }
+    await commands.executeCommand('workbench.actions.view.problems');
+    void window.showInformationMessage(
+      l10n.t('{0} findings in {1} drafts of the workspace.', count, results.length),
+    );
+  };
+  return [
+    found,
+    commands.registerCommand('chapeau.lintWorkspace', () =>
+      window.withProgress(
+        {
+          location: ProgressLocation.Notification,
+          title: l10n.t('Checking all drafts of the workspace'),
+          cancellable: true,
+        },
+        (_progress, token) => lint(token),
+      ),
+    ),
+    workspace.onDidOpenTextDocument(({ uri }) => found.delete(uri)),
+  ];
+}
+
+/** The protocol counts severities from 1, the editor from 0. */
+function toDiagnostic(plain: FindingsResult[number]['diagnostics'][number]): Diagnostic {
+  const { start, end } = plain.range;
+  const range = new Range(start.line, start.character, end.line, end.character);
+  const message = typeof plain.message === 'string' ? plain.message : plain.message.value;
+  const diagnostic = new Diagnostic(range, message, (plain.severity ?? 1) - 1);
+  if (plain.source !== undefined) diagnostic.source = plain.source;
+  if (plain.code !== undefined) diagnostic.code = plain.code;
+  return diagnostic;
+}
