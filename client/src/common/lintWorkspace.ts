@@ -25,17 +25,21 @@ type Ask = <Answer>(
 /** `Chapeau: Lint Workspace`: the findings of drafts that are not open stand in the Problems view too. */
 export function registerLintWorkspace(ask: Ask): Disposable[] {
   const found = languages.createDiagnosticCollection('chapeau.workspace');
+  // What was found last, of open drafts too: when one is closed, its findings stay in the list.
+  const known = new Map<string, readonly Diagnostic[]>();
   const lint = async (token: CancellationToken): Promise<void> => {
     const results = await ask<FindingsResult>(FINDINGS_REQUEST, {}, token).catch(() => null);
     if (!results || token.isCancellationRequested) return;
     found.clear();
+    known.clear();
     const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
     let count = 0;
     for (const { uri, diagnostics } of results) {
       const address = Uri.parse(uri, true);
       count += diagnostics.length;
+      known.set(address.toString(), diagnostics.map(toDiagnostic));
       // Open drafts have their findings already.
-      if (!open.has(address.toString())) found.set(address, diagnostics.map(toDiagnostic));
+      if (!open.has(address.toString())) found.set(address, known.get(address.toString()));
     }
     await commands.executeCommand('workbench.actions.view.problems');
     void window.showInformationMessage(
@@ -55,6 +59,7 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
       ),
     ),
     workspace.onDidOpenTextDocument(({ uri }) => found.delete(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => found.set(uri, known.get(uri.toString()))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { commands, languages, window } from 'vscode';
 import { contains, equal } from './assert.ts';
-import { findingsWhere, leave, openDraft } from './drafts.ts';
+import { findingsWhere, given, leave, openDraft } from './drafts.ts';
 import { test } from './harness.ts';
 import { hasScreen, press, shot, texts, textsAfter } from './screen.ts';
 
@@ -60,9 +60,15 @@ test('mandates are exported as a table', async () => {
 test('drafts that are not open are checked on request', async () => {
   await commands.executeCommand('workbench.action.closeAllEditors');
   await commands.executeCommand('chapeau.lintWorkspace');
-  const found = languages
-    .getDiagnostics()
-    .filter(([uri, { length }]) => length > 0 && uri.path.endsWith('draft.ar.reso'));
+  const found = await given(
+    () =>
+      Promise.resolve(
+        languages
+          .getDiagnostics()
+          .filter(([uri, { length }]) => length > 0 && uri.path.endsWith('draft.ar.reso')),
+      ),
+    ({ length }) => length > 0,
+  );
   equal(found.length, 1, 'drafts with findings');
   await commands.executeCommand('workbench.action.closePanel');
 });
