@@ -60,9 +60,38 @@ test('every file that the manifest names is there', () => {
   for (const [, path] of named) assert.ok(existsSync(join(root, path ?? '')), path);
 });
 
-test('package.nls.<tag>.json has the keys of package.nls.json, in every language there is', () => {
-  for (const file of readdirSync(root).filter((name) => /^package\.nls\..+\.json$/.test(name))) {
-    const keys = Object.keys(JSON.parse(read(file)) as Record<string, string>);
-    assert.deepEqual(keys.sort(), [...nls].sort(), file);
+const tags = ['ar', 'es', 'fr', 'ru', 'zh-cn'];
+
+/** What stands in braces, and commands that are run by a click: they are the same in all languages. */
+const unchanged = (text: string): readonly string[] =>
+  (text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`/g) ?? []).sort();
+
+test('the manifest speaks six languages; what rules find is told in English', () => {
+  const english = JSON.parse(read('package.nls.json')) as Record<string, string>;
+  const wanted = nls.filter((key) => !key.startsWith('rule.'));
+  for (const tag of tags) {
+    const texts = JSON.parse(read(`package.nls.${tag}.json`)) as Record<string, string>;
+    assert.deepEqual(Object.keys(texts).sort(), [...wanted].sort(), tag);
+    for (const [key, text] of Object.entries(texts)) {
+      assert.notEqual(text.trim(), '', `${tag} ${key}`);
+      assert.deepEqual(unchanged(text), unchanged(english[key] ?? ''), `${tag} ${key}`);
+    }
+  }
+});
+
+test('the client speaks six languages', () => {
+  const source = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`client/src/${name}`))
+    .join('\n');
+  const used = new Set([...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, key]) => key));
+  assert.ok(used.size > 40);
+  for (const tag of tags) {
+    const texts = JSON.parse(read(`l10n/bundle.l10n.${tag}.json`)) as Record<string, string>;
+    assert.deepEqual(Object.keys(texts).sort(), [...used].sort(), tag);
+    for (const [key, text] of Object.entries(texts)) {
+      assert.notEqual(text.trim(), '', `${tag} ${key}`);
+      assert.deepEqual(unchanged(text), unchanged(key), `${tag} ${key}`);
+    }
   }
 });
