@@ -101,7 +101,11 @@ export function createVersions(options: VersionsOptions): Versions {
       setTimeout(() => {
         waiting.delete(uri);
         tell(uri).catch((error: unknown) => {
-          connection.console.error(`The versions of ${uri} cannot be compared: ${String(error)}`);
+          try {
+            connection.console.error(`The versions of ${uri} cannot be compared: ${String(error)}`);
+          } catch {
+            // The editor has gone in the meantime.
+          }
         });
       }, QUIET),
     );
