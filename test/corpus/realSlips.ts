@@ -71,13 +71,13 @@ export const realSlips: readonly RealSlip[] = [
   },
   {
     document: '75_168',
-    rule: 'cit-number-out-of-range',
+    rule: 'cit-decision-number',
     quotes: '74/565',
     evidence: 'a decision, which the Arabic version calls a resolution',
   },
   {
     document: 'S_RES_2509_(2020)',
-    rule: 'cit-unknown',
+    rule: 'cit-sc-year-wrong',
     quotes: '2241(2018)',
     evidence: '2441 (2018) in the other versions; the French one has 2241',
   },
@@ -206,6 +206,42 @@ export const realSlips: readonly RealSlip[] = [
     rule: 'typ-percent',
     quotes: '“%”',
     evidence: '“28,2 %” in the Russian version; all 52 others have the word',
+  },
+  {
+    document: '75_90',
+    rule: 'cit-organ-missing',
+    quotes: '1325 (2000)',
+    evidence: 'the Security Council is not named in the whole paragraph, in any version',
+  },
+  {
+    document: '75_90',
+    rule: 'cit-organ-missing',
+    quotes: '1325(2000)',
+    evidence: 'the same in the Chinese version, which writes the number without a blank',
+  },
+  {
+    document: '75_90',
+    rule: 'cit-organ-missing',
+    quotes: '2250 (2015)',
+    evidence: 'the Security Council is not named in the whole paragraph, in any version',
+  },
+  {
+    document: '75_90',
+    rule: 'cit-organ-missing',
+    quotes: '2250(2015)',
+    evidence: 'the same in the Chinese version, which writes the number without a blank',
+  },
+  {
+    document: 'S_RES_2514_(2020)',
+    rule: 'cit-head-number',
+    quotes: '7 numbers',
+    evidence: '“resolution” in the singular before seven numbers, in the English version',
+  },
+  {
+    document: 'S_RES_2539_(2020)',
+    rule: 'cit-head-number',
+    quotes: '3 numbers',
+    evidence: '“resolution” in the singular before three numbers, in the English version',
   },
 ];
 

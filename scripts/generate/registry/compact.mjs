@@ -80,6 +80,7 @@ export function compact({ entries }) {
         key: entry.key,
         kind: entry.kind,
         document: entry.document,
+        annex: annexOf(entry),
         titles: entry.titles,
         forms: entry.forms && foldForms(entry.names ?? entry.titles, entry.forms),
         short: entry.short,
@@ -141,11 +142,13 @@ export function compact({ entries }) {
       paragraph,
     ]),
     lastParagraphs: fold(of('paragraphs'), ({ id, last }) => [id, last]),
-    decisionNumbers: of('decision-numbers').map(({ organ, fromSession, first }) => ({
+    decisionNumbers: of('decision-numbers').map(({ organ, fromSession, first, last }) => ({
       organ,
       fromSession,
       first,
+      last,
     })),
+    drafts: fold(of('drafts'), ({ draft, adopted }) => [draft, adopted]),
     budgetPeriods: of('budget-periods').map(({ house, years, from, basis }) => ({
       house,
       years,
@@ -168,6 +171,13 @@ export function compact({ entries }) {
     ),
   };
 }
+
+/** `II` of `A/RES/69/283, annex II`, which holds the Sendai Framework; empty for a sole annex. */
+const annexOf = ({ symbol, document }) => {
+  const annex = /^(A\/RES\/[^,]*), annex(?: (?<number>[IVX]+))?$/.exec(symbol ?? '');
+  if (!annex || document === undefined) return undefined;
+  return annex.groups.number ?? '';
+};
 
 /** Where more than one in five of the published uses is another form, neither is the only right one. */
 const isWavering = (seen) => seen !== undefined && seen[1] * 4 > seen[0];

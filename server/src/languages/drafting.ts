@@ -24,6 +24,20 @@ export interface DraftingWords {
   readonly toItself: readonly string[];
   /** Such words that lean on the verb: `le presente`, `lui présenter`. */
   readonly clitics: readonly string[];
+  /** Head words by number: `[resolution, resolutions]`, `[القرار, القرارات, القرارين]`. */
+  readonly headNumbers: readonly (readonly [one: string, many: string, two?: string])[];
+  /** What stands before a head and agrees with it: `[la, les]`, `[su, sus]`. */
+  readonly determiners: readonly (readonly [one: string, many: string])[];
+  /** What of a head word makes a resolution of a decision; empty where the two inflect otherwise. */
+  readonly decisionStems: readonly (readonly [resolution: string, decision: string])[];
+  /** Duals as subject and behind a preposition: `[القراران, القرارين]`. */
+  readonly duals: readonly (readonly [subject: string, oblique: string])[];
+  /** Prepositions before such a dual, apart from those glued to it. */
+  readonly prepositions: readonly string[];
+  /** What comes between a resolution and its title: `entitled`, `المعنون`. */
+  readonly entitled: readonly string[];
+  /** `{number}` in a session of Roman numerals, as the language writes it: `{number} (د-{session})`. */
+  readonly oldSession: string;
 }
 
 const words: Readonly<Record<LanguageTag, DraftingWords>> = { ar, en, es, fr, ru, zh };

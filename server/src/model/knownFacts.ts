@@ -8,6 +8,8 @@ import type { Registry } from '../registry/types.ts';
 /** What short names stand for in the texts of the two families of houses. */
 const ROLES = { assembly: 'unga', ituCouncil: 'itu-council', ituConference: 'itu-pp' } as const;
 
+const COUNCIL = { kind: 'un', organ: 'sc', type: 'resolution' } as const;
+
 const factsOf = new WeakMap<Registry, KnownFacts>();
 
 /** The registry as the recogniser asks it; answers are kept, since texts cite the same things again. */
@@ -53,6 +55,16 @@ function createFacts(registry: Registry): KnownFacts {
         likelihoods.set(key, (known = likelihood(registry, id, given)));
       }
       return known;
+    },
+    councilYear(number) {
+      // Asked for a year in which it cannot be, the registry names the year in which it is.
+      const lookup = registry.lookup(formatId({ ...COUNCIL, series: '1945', number }));
+      if (lookup.status !== 'unknown') return undefined;
+      for (const id of lookup.nearest) {
+        const parts = parseId(id);
+        if (parts.kind === 'un' && parts.number === number) return Number(parts.series);
+      }
+      return undefined;
     },
     placeSlug: (place) =>
       slugsByName().get(foldName(place)) ?? (placeSlug(place) || foldName(place)),

@@ -103,6 +103,8 @@ export interface InstrumentRow {
   readonly kind: string;
   /** The document that holds it: `un:A/RES/70/1`. */
   readonly document?: string;
+  /** The annex of it: `II`; empty for a sole annex. */
+  readonly annex?: string;
   readonly titles: Names;
   readonly forms?: Forms;
   readonly short?: ShortForms;
@@ -160,11 +162,12 @@ export interface SubjectRow {
   readonly series?: 1;
 }
 
-/** From the session `fromSession` on, the numbers of an organ's decisions begin with `first`. */
+/** From the session `fromSession` on, an organ's decisions have the numbers from `first` to `last`. */
 export interface DecisionNumbersRow {
   readonly organ: string;
   readonly fromSession: number;
   readonly first: number;
+  readonly last: number;
 }
 
 /** The organizations of a house adopt budgets for so many years, one of which begins in `from`. */
@@ -221,6 +224,8 @@ export interface RegistryData {
   readonly earlierDrafts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly lastParagraphs: Readonly<Record<string, number>>;
   readonly decisionNumbers: readonly DecisionNumbersRow[];
+  /** The resolution adopted from each draft. */
+  readonly drafts: Readonly<Record<string, string>>;
   readonly budgetPeriods: readonly BudgetPeriodRow[];
   readonly terms: readonly TermRow[];
 }

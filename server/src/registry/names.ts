@@ -117,6 +117,7 @@ const instrumentFrom = (row: InstrumentRow): InstrumentFacts => ({
   id: row.id,
   ...(row.key !== undefined && { key: row.key }),
   ...(row.document !== undefined && { document: row.document }),
+  ...(row.annex !== undefined && { annex: row.annex }),
   titles: row.titles,
   ...(row.titlesFromMemory !== undefined && { titlesFromMemory: row.titlesFromMemory }),
   ...(row.adopted !== undefined && {

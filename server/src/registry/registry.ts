@@ -180,8 +180,13 @@ export function createRegistry(data: RegistryData): Registry {
     actorNames: (id) => names.body(id)?.names ?? data.actors[id],
     paragraphOfDraft: (id, draft) => data.earlierDrafts[withoutFragment(id)]?.[draft],
     lastParagraph: (id) => data.lastParagraphs[withoutFragment(id)],
-    firstDecision: (organ, session) =>
-      data.decisionNumbers.find((row) => row.organ === organ && session >= row.fromSession)?.first,
+    decisionNumbers(organ, session) {
+      const row = data.decisionNumbers.find(
+        (each) => each.organ === organ && session >= each.fromSession,
+      );
+      return row && [row.first, row.last];
+    },
+    adoptedFrom: (draft) => data.drafts[draft],
     budgetPeriod(house) {
       const row = data.budgetPeriods.find((period) => period.house === house);
       return row && { years: row.years, from: row.from, basis: basisAt(row.basis) };

@@ -39,6 +39,8 @@ export interface InstrumentFacts {
   readonly key?: string;
   /** The document that holds it: `un:A/RES/70/1` for the 2030 Agenda. */
   readonly document?: string;
+  /** The annex of that document which it is: `II`; empty for a sole annex. */
+  readonly annex?: string;
   readonly titles: Names;
   /** Languages whose title was never met in a published text. */
   readonly titlesFromMemory?: readonly LanguageTag[];
@@ -335,8 +337,13 @@ export interface Registry {
   passage(id: string, place: PassagePlace, language: LanguageTag): Passage | undefined;
   /** The same text whole, in that language and no other; the same value until its file changes. */
   wording(id: string, language: LanguageTag): Wording | undefined;
-  /** From which number on an organ counts its decisions in a session: 401 for the Assembly. */
-  firstDecision(organ: string, session: number): number | undefined;
+  /** The numbers that an organ gives its decisions in each session: 401 to 599 for the Assembly. */
+  decisionNumbers(
+    organ: string,
+    session: number,
+  ): readonly [first: number, last: number] | undefined;
+  /** The resolution that was adopted from a draft, `un:A/RES/80/173` for `un:A/80/L.41`. */
+  adoptedFrom(draft: string): string | undefined;
   /** The periods for which the organizations of a house adopt their budgets: two years from 2024. */
   budgetPeriod(house: House): BudgetPeriod | undefined;
   /** Words and names that have one right form; the same array for the same language. */

@@ -3,14 +3,35 @@ import alCode from './al-code/rule.ts';
 import alTermMixed from './al-term-mixed/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
 import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
+import citAnnexPointer from './cit-annex-pointer/rule.ts';
+import citArCase from './cit-ar-case/rule.ts';
+import citCase from './cit-case/rule.ts';
+import citDateMissing from './cit-date-missing/rule.ts';
+import citDateRepeated from './cit-date-repeated/rule.ts';
 import citDateWindow from './cit-date-window/rule.ts';
 import citDateWrong from './cit-date-wrong/rule.ts';
+import citDecisionNumber from './cit-decision-number/rule.ts';
+import citDraftAfterAdoption from './cit-draft-after-adoption/rule.ts';
+import citEcosocYear from './cit-ecosoc-year/rule.ts';
 import citFuture from './cit-future/rule.ts';
+import citHeadNumber from './cit-head-number/rule.ts';
+import citIts from './cit-its/rule.ts';
+import citJointSymbol from './cit-joint-symbol/rule.ts';
 import citListDuplicate from './cit-list-duplicate/rule.ts';
 import citListOrder from './cit-list-order/rule.ts';
 import citNumberOutOfRange from './cit-number-out-of-range/rule.ts';
+import citOrganAmbiguous from './cit-organ-ambiguous/rule.ts';
+import citOrganMissing from './cit-organ-missing/rule.ts';
+import citRomanSession from './cit-roman-session/rule.ts';
+import citScYear from './cit-sc-year/rule.ts';
+import citScYearWrong from './cit-sc-year-wrong/rule.ts';
 import citSymbolForm from './cit-symbol-form/rule.ts';
+import citSymbolInProse from './cit-symbol-in-prose/rule.ts';
+import citSymbolSuffix from './cit-symbol-suffix/rule.ts';
+import citTitleNotId from './cit-title-not-id/rule.ts';
+import citTitleQuote from './cit-title-quote/rule.ts';
 import citUnknown from './cit-unknown/rule.ts';
+import citUnparsed from './cit-unparsed/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
 import insName from './ins-name/rule.ts';
@@ -98,14 +119,35 @@ export const shippedRules: readonly Rule[] = [
   alTermMixed,
   bidiMarkInToken,
   bidiSymbolReversed,
+  citAnnexPointer,
+  citArCase,
+  citCase,
+  citDateMissing,
+  citDateRepeated,
   citDateWindow,
   citDateWrong,
+  citDecisionNumber,
+  citDraftAfterAdoption,
+  citEcosocYear,
   citFuture,
+  citHeadNumber,
+  citIts,
+  citJointSymbol,
   citListDuplicate,
   citListOrder,
   citNumberOutOfRange,
+  citOrganAmbiguous,
+  citOrganMissing,
+  citRomanSession,
+  citScYear,
+  citScYearWrong,
   citSymbolForm,
+  citSymbolInProse,
+  citSymbolSuffix,
+  citTitleNotId,
+  citTitleQuote,
   citUnknown,
+  citUnparsed,
   datRangeOrder,
   fnOrphan,
   insName,

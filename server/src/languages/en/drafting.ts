@@ -40,4 +40,17 @@ export const drafting: DraftingWords = {
   ],
   toItself: ['to it', 'thereto', 'to them'],
   clitics: [],
+  headNumbers: [
+    ['resolution', 'resolutions'],
+    ['decision', 'decisions'],
+  ],
+  determiners: [],
+  decisionStems: [
+    ['resolution', 'decision'],
+    ['Resolution', 'Decision'],
+  ],
+  duals: [],
+  prepositions: [],
+  entitled: ['entitled'],
+  oldSession: '{number} ({session})',
 };

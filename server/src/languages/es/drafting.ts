@@ -27,4 +27,22 @@ export const drafting: DraftingWords = {
   ],
   toItself: ['presentarle', 'informarle', 'presentarla'],
   clitics: ['le ', 'la '],
+  headNumbers: [
+    ['resolución', 'resoluciones'],
+    ['decisión', 'decisiones'],
+  ],
+  determiners: [
+    ['la', 'las'],
+    ['su', 'sus'],
+    ['esta', 'estas'],
+  ],
+  decisionStems: [
+    ['resolucion', 'decision'],
+    ['resolución', 'decisión'],
+    ['Resolución', 'Decisión'],
+  ],
+  duals: [],
+  prepositions: [],
+  entitled: ['titulada', 'titulado'],
+  oldSession: '{number} ({session})',
 };

@@ -27,4 +27,22 @@ export const drafting: DraftingWords = {
   ],
   toItself: ['à elle'],
   clitics: ['lui '],
+  headNumbers: [
+    ['résolution', 'résolutions'],
+    ['décision', 'décisions'],
+  ],
+  determiners: [
+    ['la', 'les'],
+    ['sa', 'ses'],
+    ['cette', 'ces'],
+    ['leur', 'leurs'],
+  ],
+  decisionStems: [
+    ['résolution', 'décision'],
+    ['Résolution', 'Décision'],
+  ],
+  duals: [],
+  prepositions: [],
+  entitled: ['intitulée', 'intitulé'],
+  oldSession: '{number} ({session})',
 };

@@ -30,4 +30,22 @@ export const drafting: DraftingWords = {
   ],
   toItself: [' ей ', ' ему '],
   clitics: [],
+  headNumbers: [
+    ['резолюция', 'резолюции'],
+    ['резолюцию', 'резолюции'],
+    ['резолюцией', 'резолюциями'],
+    ['решение', 'решения'],
+  ],
+  determiners: [
+    ['свою', 'свои'],
+    ['его', 'его'],
+    ['ее', 'ее'],
+    ['своей', 'своими'],
+  ],
+  // The two nouns have different genders.
+  decisionStems: [],
+  duals: [],
+  prepositions: [],
+  entitled: ['озаглавленная', 'озаглавленную', 'озаглавленной', 'под названием'],
+  oldSession: '{number} ({session})',
 };

@@ -23,4 +23,11 @@ export const drafting: DraftingWords = {
   ],
   toItself: ['向其', '向大会', '向理事会'],
   clitics: [],
+  headNumbers: [],
+  determiners: [],
+  decisionStems: [['决议', '决定']],
+  duals: [],
+  prepositions: [],
+  entitled: ['题为'],
+  oldSession: '{number}({session})',
 };

@@ -272,7 +272,8 @@ function likeliest(
   // A number that no session of the organ fits belongs to some other body's series.
   const foreign =
     best && !named && bestScore < 0 && best.body !== context.organ && readings.length === 1;
-  return foreign || !best ? undefined : { ...best, ruledOut: !named && bestScore < 0 };
+  if (!best || (foreign && !isSlipOfYear(item.token, reading))) return undefined;
+  return { ...best, ruledOut: !named && bestScore < 0 };
 }
 
 /**
@@ -305,8 +306,18 @@ function readingOf(
 ): UnReading {
   const symbol = kind === 'RES' ? facts.resolutionSymbol(body, before, after) : undefined;
   const number = `${special === '' ? '' : `${special}-`}${before}/${after}`;
-  return { body, id: `un:${symbol ?? `${body}/${kind}/${number}`}` };
+  return { body, id: `un:${symbol ?? `${body}/${kind}/${number}`}` };}
+
+/** `resolution 1373 (2002)`: a number of the Security Council beside nearly its year can only be that one. */
+function isSlipOfYear(token: Numbered, { facts }: Reading): boolean {
+  if (token.form !== 'year' || token.value < FIRST_TELLING) return false;
+  const year = facts.councilYear(token.value);
+  return year !== undefined && Math.abs(token.year - year) <= SLIP_OF_YEARS;
 }
+
+/** Numbers below are given by many bodies. */
+const FIRST_TELLING = 100;
+const SLIP_OF_YEARS = 2;
 
 interface UnReading {
   readonly body: string;

@@ -235,6 +235,7 @@ function dataOf(
     earlierDrafts: {},
     lastParagraphs: {},
     decisionNumbers: [],
+    drafts: {},
     budgetPeriods: [],
     terms: [],
   };

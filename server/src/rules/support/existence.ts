@@ -23,10 +23,18 @@ export function lastOfSeries(id: string, registry: Registry): string | undefined
   return unNumber({ organ, series, number: range[1] });
 }
 
-/** Whether the number is that of a decision: 74/555, cited as a resolution. */
+/**
+ * Whether the number is that of a decision: 74/555, cited as a resolution. Behind `A/RES/` a number
+ * that high is rather a slip of the hand.
+ */
 export function isDecision(citation: Citation, registry: Registry): boolean {
+  if (citation.type !== 'resolution') return false;
   const decision = decisionId(citation.id);
-  return decision !== undefined && registry.lookup(decision).status === 'found';
+  if (decision !== undefined && registry.lookup(decision).status === 'found') return true;
+  const parts = parseId(citation.id);
+  if (citation.family !== 'un-prose' || parts.kind !== 'un') return false;
+  const numbers = registry.decisionNumbers(parts.organ, Number(parts.series));
+  return numbers !== undefined && numbers[0] <= parts.number && parts.number <= numbers[1];
 }
 
 /** The id of the decision with the number of a resolution. */

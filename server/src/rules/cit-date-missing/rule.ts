@@ -1,0 +1,117 @@
+import { packs } from '../../languages/index.ts';
+import { writeDatedNumber } from '../../languages/writing.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { Citation } from '../../references/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import { isTrusted } from '../../registry/types.ts';
+import { toDocument } from '../../text/span.ts';
+import type { DocumentSpan } from '../../text/span.ts';
+import { quotations } from '../support/quotations.ts';
+import { ofKind, referencesOfKind } from '../support/references.ts';
+import { isInNote, isRunningText } from '../support/running.ts';
+import { annexStart } from '../support/terms.ts';
+import { wordsAt } from '../support/words.ts';
+import { defineRule } from '../types.ts';
+import type { FixReport } from '../types.ts';
+
+export default defineRule({
+  id: 'cit-date-missing',
+  scope: 'document',
+  severity: 'warning',
+  houses: ['un', 'mun'],
+  tags: ['citation', 'date'],
+  source: 'UN Editorial Manual, citing resolutions: the date with the first mention',
+  messages: {
+    first: '“{0}” is cited here for the first time. Give the date of its adoption.',
+    firstOn: '“{0}” is cited here for the first time. Give the date of its adoption, {1}.',
+    fix: 'Write “{0}”',
+  },
+  check({ model, report }) {
+    const { registry, language, organ } = model;
+    // A report cites as it likes.
+    if (organ === undefined) return;
+    const annex = annexStart(model);
+    const seen = new Set<string>();
+    const quoted = quotations(model);
+    const citations = referencesOfKind(model, 'citation');
+    for (const [at, { reference, paragraph: index, lookup }] of citations.entries()) {
+      const paragraph = model.paragraphs[index];
+      if (!paragraph || index >= annex || !isRunningText(paragraph)) continue;
+      if (isInNote(paragraph, reference.span.start) || seen.has(reference.id)) continue;
+      seen.add(reference.id);
+      if (reference.family !== 'un-prose' || reference.date || lookup?.status !== 'found') continue;
+      if (isInQuotation(quoted, toDocument(paragraph, reference.span))) continue;
+      if (isDatedNearby(model, index, reference)) continue;
+      if (sharesDate(citations.slice(at + 1, at + 1 + LONGEST_LIST), reference, index)) continue;
+      const cited = wordsAt(paragraph, reference.numberSpan);
+      const adopted = registry.adopted(reference.id);
+      const dated =
+        adopted && isTrusted(adopted.basis)
+          ? writeDatedNumber(language, cited, adopted.date)
+          : undefined;
+      const span = toDocument(paragraph, reference.numberSpan);
+      const fixes: FixReport<'fix'>[] =
+        dated !== undefined &&
+        dated !== cited &&
+        dated.startsWith(cited) &&
+        dated.length > cited.length + 1
+          ? [{ message: 'fix', words: [dated], safe: false, changes: [{ span, newText: dated }] }]
+          : [];
+      report({
+        span,
+        message: adopted ? 'firstOn' : 'first',
+        words: [cited, adopted?.date ?? ''],
+        // Lists, other organs' resolutions and operative paragraphs often go without.
+        ...(!isOwnInPreamble(paragraph, reference, organ) && { atMost: 'info' }),
+        fixes,
+      });
+    }
+  },
+});
+
+/** The title of another text may name a resolution: “Review of the implementation of resolution 68/1”. */
+const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: DocumentSpan): boolean =>
+  quoted.some((span) => span.start <= start && end <= span.end);
+
+/** `resolution 79/277, adopted on 25 March 2025`; in Chinese the date stands before the topic. */
+function isDatedNearby(model: DocumentModel, index: number, { numberSpan }: Citation): boolean {
+  const { headAfterNumbers } = packs[model.language].references;
+  const paragraph = model.paragraphs[index];
+  if (!paragraph) return false;
+  return ofKind(model.referencesIn(index), 'date').some(({ reference: { span } }) => {
+    const [from, to] = headAfterNumbers
+      ? [span.end, numberSpan.start]
+      : [numberSpan.end, span.start];
+    return from <= to && to - from <= NEARBY && !BREAK.test(paragraph.text.slice(from, to));
+  });
+}
+
+const NEARBY = 160;
+const BREAK = /[;؛；。]|[0-9]\/[0-9]/;
+
+/** `Recalling its resolution 70/125,`: the place where published texts hardly ever leave the date out. */
+const isOwnInPreamble = ({ kind }: Paragraph, { list, body }: Citation, organ: string): boolean =>
+  kind === 'preambular' && list === undefined && body === organ;
+
+const LONGEST_LIST = 8;
+
+/** `resolutions 70/1 and 70/2 of 25 September 2015`: the date behind a later number may be this one's. */
+function sharesDate(
+  following: readonly { readonly reference: Citation; readonly paragraph: number }[],
+  { list, numberSpan }: Citation,
+  index: number,
+): boolean {
+  let end = numberSpan.end;
+  for (const { reference, paragraph } of following) {
+    const isNext =
+      paragraph === index &&
+      (reference.list === list || reference.numberSpan.start - end <= GAP) &&
+      list !== undefined;
+    if (!isNext) return false;
+    if (reference.date) return true;
+    end = reference.numberSpan.end;
+  }
+  return false;
+}
+
+const GAP = 12;
