@@ -1,5 +1,6 @@
 // Made by scripts/generate/rules.mjs from the folders beside it.
 import alCode from './al-code/rule.ts';
+import alSource from './al-source/rule.ts';
 import alTermMixed from './al-term-mixed/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
 import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
@@ -35,6 +36,7 @@ import citUnparsed from './cit-unparsed/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
 import insName from './ins-name/rule.ts';
+import insYear from './ins-year/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
 import numExcerpt from './num-excerpt/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
@@ -46,13 +48,18 @@ import orgAcronymLate from './org-acronym-late/rule.ts';
 import orgAcronymOnce from './org-acronym-once/rule.ts';
 import orgAcronymRedefined from './org-acronym-redefined/rule.ts';
 import orgAcronymUndefined from './org-acronym-undefined/rule.ts';
+import orgAmbiguousRole from './org-ambiguous-role/rule.ts';
 import orgNameVariant from './org-name-variant/rule.ts';
 import orgNeverAbbreviate from './org-never-abbreviate/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
 import revFormat from './rev-format/rule.ts';
+import revItuR from './rev-itu-r/rule.ts';
+import revMissingEdition from './rev-missing-edition/rule.ts';
 import revMissingRev from './rev-missing-rev/rule.ts';
 import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
+import revSuppressed from './rev-suppressed/rule.ts';
+import revTwoEditions from './rev-two-editions/rule.ts';
 import ruleFailed from './rule-failed/rule.ts';
 import ruleSetting from './rule-setting/rule.ts';
 import sesAgenda from './ses-agenda/rule.ts';
@@ -106,16 +113,19 @@ import typZhSpace from './typ-zh-space/rule.ts';
 import typZhWidth from './typ-zh-width/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
+import xrefExternalRange from './xref-external-range/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
 import xrefLabelDup from './xref-label-dup/rule.ts';
 import xrefLabelUnused from './xref-label-unused/rule.ts';
 import xrefMissingPara from './xref-missing-para/rule.ts';
 import xrefParagraphDrift from './xref-paragraph-drift/rule.ts';
+import xrefSub from './xref-sub/rule.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule that Chapeau ships, by name. */
 export const shippedRules: readonly Rule[] = [
   alCode,
+  alSource,
   alTermMixed,
   bidiMarkInToken,
   bidiSymbolReversed,
@@ -151,6 +161,7 @@ export const shippedRules: readonly Rule[] = [
   datRangeOrder,
   fnOrphan,
   insName,
+  insYear,
   numDuplicate,
   numExcerpt,
   numHomoglyph,
@@ -162,13 +173,18 @@ export const shippedRules: readonly Rule[] = [
   orgAcronymOnce,
   orgAcronymRedefined,
   orgAcronymUndefined,
+  orgAmbiguousRole,
   orgNameVariant,
   orgNeverAbbreviate,
   revFalseRevision,
   revFormat,
+  revItuR,
+  revMissingEdition,
   revMissingRev,
   revPlaceYear,
   revStale,
+  revSuppressed,
+  revTwoEditions,
   ruleFailed,
   ruleSetting,
   sesAgenda,
@@ -222,9 +238,11 @@ export const shippedRules: readonly Rule[] = [
   typZhWidth,
   unusedSuppression,
   xrefDirection,
+  xrefExternalRange,
   xrefLabel,
   xrefLabelDup,
   xrefLabelUnused,
   xrefMissingPara,
   xrefParagraphDrift,
+  xrefSub,
 ];

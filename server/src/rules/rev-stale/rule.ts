@@ -1,7 +1,7 @@
 import { toDocument } from '../../text/span.ts';
-import type { Edition, Lookup } from '../../registry/types.ts';
+import type { Conference, Edition, Lookup } from '../../registry/types.ts';
 import { isTrusted } from '../../registry/types.ts';
-import { citesEdition, rewriteEdition, sameText } from '../support/editions.ts';
+import { bodyName, citesEdition, rewriteEdition, sameText } from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -20,6 +20,8 @@ export default defineRule({
       '“{0}” has been superseded by “{1}” and perhaps by “{2}”, which has not been verified. Please check.',
     perhaps:
       '“{0}” may have been superseded by “{1}”; that edition has not been verified. Please check.',
+    check:
+      '“{0}” is the last edition known, but {1} met after it, in {2}. Check whether it revised the text.',
     fix: 'Cite “{0}”',
   },
   check({ draft, paragraph, references, report }) {
@@ -50,10 +52,34 @@ export default defineRule({
           words: [cited, asWritten(unverified)],
           atMost: 'info',
         });
+      } else {
+        const met = metSince(reference, draft);
+        if (!met) continue;
+        report({
+          span,
+          message: 'check',
+          words: [
+            cited,
+            bodyName(draft.registry, reference.body, draft.language),
+            String(met.year),
+          ],
+          atMost: 'info',
+        });
       }
     }
   },
 });
+
+/** A conference of the body that has ended since, by the day of the draft: what it did is not known. */
+function metSince({ body, edition }: EditionCitation, draft: DraftFacts): Conference | undefined {
+  if (edition.place === undefined) return undefined;
+  const day = draft.date ?? draft.asOf;
+  return draft.registry
+    .conferences(body)
+    .findLast(
+      ({ year, basis }) => year > edition.year && isTrusted(basis) && `${year}-12-31` <= day,
+    );
+}
 
 interface LaterEditions {
   /** The last of which it is certain. */

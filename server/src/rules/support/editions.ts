@@ -84,5 +84,17 @@ export function rewriteEdition(
   );
 }
 
+/** `140` with its edition: `140 (Rev. Bucharest, 2022)`; undefined where the head stands behind the number. */
+export function rewriteEditionOf(
+  number: string,
+  to: Edition,
+  { registry, language }: Pick<DraftFacts, 'registry' | 'language'>,
+): string | undefined {
+  const { numberSign, edition } = writingWords(language);
+  const place = editionPlace(to, registry, language);
+  if (place === undefined || numberSign !== '') return undefined;
+  return fillPattern(edition[to.kind], { number, place, year: String(to.year) });
+}
+
 /** Whether two ids are editions of one text: `itu:pp/res/140@rev(dubai,2018)` and `…@rev(busan,2014)`. */
 export const sameText = (a: string, b: string): boolean => a.split('@')[0] === b.split('@')[0];
