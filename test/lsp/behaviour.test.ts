@@ -14,7 +14,7 @@ import { connect, plainClient } from './client.ts';
 import { textAt, withCursor } from './cursor.ts';
 
 const WRONG = 'The General Assembly,\n\nRecalling its resolution 70/684,\n';
-const RIGHT = 'The General Assembly,\n\nRecalling its resolution 70/125,\n';
+const RIGHT = 'The General Assembly,\n\nRecalling its resolution 70/125 of 16 December 2015,\n';
 const onNumber = { line: 2, character: 27 };
 
 const codeOf = async (request: Promise<unknown>): Promise<unknown> =>

@@ -77,7 +77,9 @@ const markdownOf = (hover: Hover | null): string => {
 /** One for each row of the table of handlers; a row without one fails below. */
 const exercises: Readonly<Record<string, () => Promise<void>>> = {
   async synchronization() {
-    const { textDocument } = open('The General Assembly,\n😀 Recalling its resolution 70/684$0,\n');
+    const { textDocument } = open(
+      'The General Assembly,\n😀 Recalling its resolution 70/684$0 of 16 December 2015,\n',
+    );
     const [found] = await client.pull(textDocument.uri);
     assert.equal(found?.code, 'cit-number-out-of-range');
     // Behind a character of two UTF-16 units, which the columns count as two.

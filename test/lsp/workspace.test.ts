@@ -71,11 +71,14 @@ test('chapeau.json sets rules, and sets them anew when it is changed', async () 
 test('facts that are added count at once, and drafts that are saved disturb nothing', async () => {
   const { files, now } = changingFiles({ '/drafts/chapeau.json': '{}' });
   const client = await connect({ host: around(files) });
-  const uri = client.open('The General Assembly,\nRecalling its resolution 70/684,\n');
+  const uri = client.open(
+    'The General Assembly,\nRecalling its resolution 70/684 of 22 December 2015,\n',
+  );
   assert.equal((await client.pull(uri)).length, 1);
 
   now['/drafts/draft.reso'] = 'The General Assembly,\n';
-  now['/drafts/registry.yaml'] = 'instruments:\n  - symbol: A/RES/70/684\n';
+  now['/drafts/registry.yaml'] =
+    'instruments:\n  - symbol: A/RES/70/684\n    adopted: 2015-12-22\n';
   const changed = (name: string) =>
     client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: `file:///drafts/${name}`, type: FileChangeType.Created }],
