@@ -65,6 +65,7 @@ export function analyse(
     ...(setting.organ !== undefined && { organ: setting.organ }),
     ...(setting.date !== undefined && { date: setting.date }),
     ...(setting.self !== undefined && { self: setting.self }),
+    ...(setting.meeting && { meeting: setting.meeting }),
     asOf,
     registry,
     paragraphs: tree.paragraphs,

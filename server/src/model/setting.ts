@@ -2,10 +2,11 @@ import { isModelUnitedNationsLine } from '../languages/modelUnitedNations.ts';
 import { recognise } from '../references/recognise.ts';
 import type { HouseId, Reference } from '../references/types.ts';
 import { parseId } from '../registry/ids.ts';
-import type { Registry } from '../registry/types.ts';
+import type { Conference, Registry } from '../registry/types.ts';
 import { frontMatterValue } from '../syntax/frontMatter.ts';
 import type { DocumentTree, Paragraph } from '../syntax/types.ts';
 import { knownFacts, lexiconFor } from './knownFacts.ts';
+import { lastDayOf, meetingOf } from './meeting.ts';
 
 /** What a document says of itself: who acts in it, when, and whose rules it follows. */
 export interface Setting {
@@ -14,6 +15,8 @@ export interface Setting {
   readonly date?: string;
   readonly year?: number;
   readonly self?: string;
+  /** The conference that adopts it: PP Dubai 2018. */
+  readonly meeting?: Conference;
 }
 
 const MASTHEAD_PARAGRAPHS = 16;
@@ -40,16 +43,25 @@ export function settingOf(
     houseNamed(frontMatterValue(tree, 'house')) ??
     preferred ??
     houseOf(organ, tree, registry);
-  const date = dateIn(frontMatterValue(tree, 'adopted')) ?? latestDate(masthead);
+  const self = selfOf(tree, registry, masthead) ?? symbol?.id;
+  const { frontMatter } = tree;
+  const meeting = meetingOf(
+    { frontMatter, organLine: tree.paragraphs[organLine], organ, self },
+    registry,
+  );
+  const date =
+    dateIn(frontMatterValue(tree, 'adopted')) ??
+    latestDate(masthead) ??
+    (meeting && lastDayOf(meeting));
   const year =
     date === undefined ? sessionYear(tree, masthead, organ, registry) : Number(date.slice(0, 4));
-  const self = selfOf(tree, registry, masthead) ?? symbol?.id;
   return {
     house,
     ...(organ !== undefined && { organ }),
     ...(date !== undefined && { date }),
     ...(year !== undefined && { year }),
     ...(self !== undefined && { self }),
+    ...(meeting && { meeting }),
   };
 }
 

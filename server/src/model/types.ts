@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { HouseId, Reference } from '../references/types.ts';
-import type { Lookup, Registry } from '../registry/types.ts';
+import type { Conference, Lookup, Registry } from '../registry/types.ts';
 import type { DocumentTree, Inline, Paragraph, ParagraphPlace } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 
@@ -36,6 +36,8 @@ export interface DocumentModel {
   readonly asOf: string;
   /** The canonical id of this document where it says it, `un:A/80/L.41`. */
   readonly self?: string;
+  /** The conference that adopts it, as the line of its organ says: PP Dubai 2018. */
+  readonly meeting?: Conference;
   readonly registry: Registry;
   readonly paragraphs: readonly Paragraph[];
   /** Place of each paragraph, by index; undefined for those without a number. */

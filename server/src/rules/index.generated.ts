@@ -51,14 +51,19 @@ import orgAcronymUndefined from './org-acronym-undefined/rule.ts';
 import orgAmbiguousRole from './org-ambiguous-role/rule.ts';
 import orgNameVariant from './org-name-variant/rule.ts';
 import orgNeverAbbreviate from './org-never-abbreviate/rule.ts';
+import revBodyPlace from './rev-body-place/rule.ts';
+import revCouncilMod from './rev-council-mod/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
 import revFormat from './rev-format/rule.ts';
+import revHeadingHistory from './rev-heading-history/rule.ts';
 import revItuR from './rev-itu-r/rule.ts';
+import revMissingBody from './rev-missing-body/rule.ts';
 import revMissingEdition from './rev-missing-edition/rule.ts';
 import revMissingRev from './rev-missing-rev/rule.ts';
 import revPlaceYear from './rev-place-year/rule.ts';
 import revStale from './rev-stale/rule.ts';
 import revSuppressed from './rev-suppressed/rule.ts';
+import revThisConference from './rev-this-conference/rule.ts';
 import revTwoEditions from './rev-two-editions/rule.ts';
 import ruleFailed from './rule-failed/rule.ts';
 import ruleSetting from './rule-setting/rule.ts';
@@ -176,14 +181,19 @@ export const shippedRules: readonly Rule[] = [
   orgAmbiguousRole,
   orgNameVariant,
   orgNeverAbbreviate,
+  revBodyPlace,
+  revCouncilMod,
   revFalseRevision,
   revFormat,
+  revHeadingHistory,
   revItuR,
+  revMissingBody,
   revMissingEdition,
   revMissingRev,
   revPlaceYear,
   revStale,
   revSuppressed,
+  revThisConference,
   revTwoEditions,
   ruleFailed,
   ruleSetting,

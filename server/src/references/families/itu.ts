@@ -184,6 +184,7 @@ function cite(
     type,
     number,
     ...(edition && { edition: written(edition) }),
+    ...(named !== undefined && { organNamed: true }),
     ...(named === undefined && met.length > 1 && { candidates: met.map(idFor) }),
   };
 }

@@ -1,5 +1,5 @@
 import { isTrusted } from '../../registry/types.ts';
-import { citesEdition, rewriteEditionOf } from '../support/editions.ts';
+import { citesEdition, isAdoptedBy, rewriteEditionOf } from '../support/editions.ts';
 import { referencesOfKind } from '../support/references.ts';
 import { isInNote, isRunningText } from '../support/running.ts';
 import { toDocument } from '../../text/span.ts';
@@ -36,7 +36,7 @@ export default defineRule({
         .editions(body, type, number)
         .findLast(
           (each) =>
-            isTrusted(each.basis) && each.place !== undefined && `${each.year}-12-31` <= day,
+            isTrusted(each.basis) && each.place !== undefined && isAdoptedBy(each, day, registry),
         );
       const cited = wordsAt(paragraph, numberSpan);
       const right = edition && rewriteEditionOf(cited, edition, { registry, language });

@@ -1,8 +1,23 @@
+import { editingWords } from '../../languages/editing.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { lastDayOf } from '../../model/meeting.ts';
+import type { ResolvedReference } from '../../model/types.ts';
+import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
+import { viewOf } from '../../text/view.ts';
 import type { Conference, Edition, Lookup } from '../../registry/types.ts';
 import { isTrusted } from '../../registry/types.ts';
-import { bodyName, citesEdition, rewriteEdition, sameText } from '../support/editions.ts';
+import {
+  bodyName,
+  citesEdition,
+  isAdoptedBy,
+  rewriteEdition,
+  sameText,
+} from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
+import { ofKind } from '../support/references.ts';
+import { hasWord } from '../support/requests.ts';
+import { sentenceAround } from '../support/running.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 import type { DraftFacts } from '../types.ts';
@@ -41,6 +56,7 @@ export default defineRule({
           span,
           message: unverified ? 'staleAtLeast' : 'stale',
           words: [cited, right, unverified ? asWritten(unverified) : lookup.asOf],
+          ...(isHistory(paragraph, reference, references, draft.language) && { atMost: 'info' }),
           fixes: [
             { message: 'fix', words: [right], safe: false, changes: [{ span, newText: right }] },
           ],
@@ -70,15 +86,33 @@ export default defineRule({
   },
 });
 
+/**
+ * Whether an edition is told of rather than relied on: `the group established by Resolution …`,
+ * or an earlier one beside a later one of the same resolution.
+ */
+function isHistory(
+  paragraph: Paragraph,
+  { id, edition, span }: EditionCitation,
+  references: readonly ResolvedReference[],
+  language: LanguageTag,
+): boolean {
+  const isSucceeded = ofKind(references, 'citation').some(
+    ({ reference: other }) =>
+      citesEdition(other) && sameText(other.id, id) && other.edition.year > edition.year,
+  );
+  if (isSucceeded) return true;
+  const sentence = wordsAt(paragraph, sentenceAround(paragraph, span.start));
+  const read = viewOf(sentence).text.toLowerCase().replaceAll('’', "'");
+  return hasWord(read, editingWords(language).history);
+}
+
 /** A conference of the body that has ended since, by the day of the draft: what it did is not known. */
 function metSince({ body, edition }: EditionCitation, draft: DraftFacts): Conference | undefined {
   if (edition.place === undefined) return undefined;
   const day = draft.date ?? draft.asOf;
   return draft.registry
     .conferences(body)
-    .findLast(
-      ({ year, basis }) => year > edition.year && isTrusted(basis) && `${year}-12-31` <= day,
-    );
+    .findLast((met) => met.year > edition.year && isTrusted(met.basis) && lastDayOf(met) < day);
 }
 
 interface LaterEditions {
@@ -99,8 +133,10 @@ function laterEditions(
   const latest =
     lookup.status === 'superseded' ? editions.find(({ id }) => id === lookup.latest) : undefined;
   const unverified = editions.findLast(
-    ({ basis, year }) =>
-      !isTrusted(basis) && year > (latest?.year ?? edition.year) && `${year}-12-31` <= day,
+    (each) =>
+      !isTrusted(each.basis) &&
+      each.year > (latest?.year ?? edition.year) &&
+      isAdoptedBy(each, day, draft.registry),
   );
   return { latest, unverified };
 }

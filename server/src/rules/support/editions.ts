@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../languages/types.ts';
 import { fillPattern, writingWords } from '../../languages/writing.ts';
 import type { Citation, WrittenEdition } from '../../references/types.ts';
+import { lastDayOf } from '../../model/meeting.ts';
 import type { Conference, Edition, Registry } from '../../registry/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import type { DraftFacts } from '../types.ts';
@@ -98,3 +99,13 @@ export function rewriteEditionOf(
 
 /** Whether two ids are editions of one text: `itu:pp/res/140@rev(dubai,2018)` and `…@rev(busan,2014)`. */
 export const sameText = (a: string, b: string): boolean => a.split('@')[0] === b.split('@')[0];
+
+/** Whether an edition had been adopted by a day: when its conference had ended, or its year. */
+export function isAdoptedBy(
+  { body, place, year }: Edition,
+  day: string,
+  registry: Registry,
+): boolean {
+  const meeting = place === undefined ? undefined : registry.conference(body, place, year);
+  return (meeting ? lastDayOf(meeting) : `${year}-12-31`) <= day;
+}

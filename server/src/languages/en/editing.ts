@@ -1,0 +1,45 @@
+import type { EditingWords } from '../editing.ts';
+
+export const editing: EditingWords = {
+  thisMeeting: { conference: 'of this conference', assembly: 'of this assembly' },
+  ofBody: 'of the {body}',
+  history: [
+    'established by',
+    'established under',
+    'created by',
+    'initially',
+    'originally',
+    'first adopted',
+    'superseded',
+    'replaced',
+    'abrogated',
+    'repealed',
+    'previously',
+    'formerly',
+    'earlier edition',
+    'earlier version',
+    'at that time',
+  ],
+  operative: { before: ['operative'], behind: [] },
+  page: { before: ['pp.', 'p.', 'pages', 'page'], behind: [] },
+  paragraphWords: [
+    { word: 'paragraphs', short: 'paras.' },
+    { word: 'paragraph', short: 'para.' },
+  ],
+  selfNames: [
+    { plain: 'this resolution', formal: 'the present resolution' },
+    { plain: 'this decision', formal: 'the present decision' },
+  ],
+  instructs: [['instructs', 'invites']],
+  members: [
+    'Member States',
+    'Sector Members',
+    'Associates',
+    'Academia',
+    'Administrations',
+    'administrations',
+    'all stakeholders',
+    'the membership',
+  ],
+  facilitators: ['facilitat', 'moderat'],
+};
