@@ -117,13 +117,20 @@ import typUrlPunct from './typ-url-punct/rule.ts';
 import typZhSpace from './typ-zh-space/rule.ts';
 import typZhWidth from './typ-zh-width/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
+import xrefAnnex from './xref-annex/rule.ts';
 import xrefDirection from './xref-direction/rule.ts';
 import xrefExternalRange from './xref-external-range/rule.ts';
+import xrefHardcoded from './xref-hardcoded/rule.ts';
+import xrefItuItem from './xref-itu-item/rule.ts';
 import xrefLabel from './xref-label/rule.ts';
 import xrefLabelDup from './xref-label-dup/rule.ts';
 import xrefLabelUnused from './xref-label-unused/rule.ts';
 import xrefMissingPara from './xref-missing-para/rule.ts';
+import xrefOperativeWord from './xref-operative-word/rule.ts';
+import xrefPage from './xref-page/rule.ts';
+import xrefParaAbbr from './xref-para-abbr/rule.ts';
 import xrefParagraphDrift from './xref-paragraph-drift/rule.ts';
+import xrefSelfName from './xref-self-name/rule.ts';
 import xrefSub from './xref-sub/rule.ts';
 import type { Rule } from './types.ts';
 
@@ -247,12 +254,19 @@ export const shippedRules: readonly Rule[] = [
   typZhSpace,
   typZhWidth,
   unusedSuppression,
+  xrefAnnex,
   xrefDirection,
   xrefExternalRange,
+  xrefHardcoded,
+  xrefItuItem,
   xrefLabel,
   xrefLabelDup,
   xrefLabelUnused,
   xrefMissingPara,
+  xrefOperativeWord,
+  xrefPage,
+  xrefParaAbbr,
   xrefParagraphDrift,
+  xrefSelfName,
   xrefSub,
 ];

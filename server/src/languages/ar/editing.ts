@@ -17,7 +17,7 @@ export const editing: EditingWords = {
     'حل محل',
     'الصيغة السابقة',
   ],
-  operative: { before: [], behind: ['من المنطوق', 'من منطوق'] },
+  operative: { before: [], behind: ['من المنطوق'] },
   page: { before: ['الصفحات', 'الصفحة', 'ص.', 'ص'], behind: [] },
   paragraphWords: [],
   selfNames: [],

@@ -1,0 +1,54 @@
+import { editingWords } from '../../languages/editing.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { toDocument } from '../../text/span.ts';
+import { ofKind } from '../support/references.ts';
+import { wordsAt } from '../support/words.ts';
+import { defineRule } from '../types.ts';
+
+export default defineRule({
+  id: 'xref-page',
+  scope: 'paragraph',
+  severity: 'info',
+  houses: ['un', 'sc', 'mun'],
+  tags: ['citation', 'paragraph-reference'],
+  source: 'UN Editorial Manual, instructions on citing: documents are cited by paragraph',
+  messages: {
+    page: '“{1}” is cited by its page, “{0}”, which is another one in every language. Cite the paragraph.',
+  },
+  check({ draft, paragraph, references, report }) {
+    const pattern = patternOf(draft.language);
+    for (const { reference } of ofKind(references, 'citation')) {
+      if (reference.family !== 'un-symbol') continue;
+      pattern.lastIndex = reference.numberSpan.end;
+      const match = pattern.exec(paragraph.text);
+      const page = match?.groups?.['page'];
+      if (!match || page === undefined) continue;
+      const end = match.index + match[0].length;
+      const span = { start: end - page.length, end };
+      report({
+        span: toDocument(paragraph, span),
+        message: 'page',
+        words: [page, wordsAt(paragraph, reference.numberSpan)],
+      });
+    }
+  },
+});
+
+const patterns = new Map<LanguageTag, RegExp>();
+
+/** `, p. 12` right behind a symbol, `，第12页`. */
+function patternOf(language: LanguageTag): RegExp {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    const { before, behind } = editingWords(language).page;
+    const words = (forms: readonly string[]): string =>
+      forms.map((form) => form.replaceAll('.', '\\.')).join('|');
+    const closing = behind.length === 0 ? '(?!\\d)' : `(?:${words(behind)})`;
+    pattern = new RegExp(
+      `[,،，]?[ \u00a0]?(?<page>(?:${words(before)})[ \u00a0]?\\d{1,4}(?:[-–]\\d{1,4})?${closing})`,
+      'uy',
+    );
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
