@@ -29,6 +29,15 @@ export interface EditingWords {
   readonly instructs: readonly (readonly [order: string, invitation: string])[];
   /** Who is under nobody's orders: `Member States`, `Sector Members`. */
   readonly members: readonly string[];
+  /** Short names that several bodies may have: `the Council`, with what may stand behind such a name. */
+  readonly shortNames: {
+    /** With the blank, where there is one: `the `. */
+    readonly articles: readonly string[];
+    /** The noun as in names, and its other forms. */
+    readonly nouns: readonly (readonly [noun: string, ...forms: readonly string[]])[];
+    /** Words that do not go on with the name: `the Council shall`, not `the Council of`. */
+    readonly behind: readonly string[];
+  };
   /** How words begin that say who facilitates: `facilitat`, `moderador`. */
   readonly facilitators: readonly string[];
 }

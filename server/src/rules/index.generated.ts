@@ -1,5 +1,7 @@
 // Made by scripts/generate/rules.mjs from the folders beside it.
 import alCode from './al-code/rule.ts';
+import alFacilitator from './al-facilitator/rule.ts';
+import alName from './al-name/rule.ts';
 import alSource from './al-source/rule.ts';
 import alTermMixed from './al-term-mixed/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
@@ -49,8 +51,12 @@ import orgAcronymOnce from './org-acronym-once/rule.ts';
 import orgAcronymRedefined from './org-acronym-redefined/rule.ts';
 import orgAcronymUndefined from './org-acronym-undefined/rule.ts';
 import orgAmbiguousRole from './org-ambiguous-role/rule.ts';
+import orgAmbiguousShort from './org-ambiguous-short/rule.ts';
+import orgMandateActor from './org-mandate-actor/rule.ts';
 import orgNameVariant from './org-name-variant/rule.ts';
 import orgNeverAbbreviate from './org-never-abbreviate/rule.ts';
+import orgUnknown from './org-unknown/rule.ts';
+import orgWrongParent from './org-wrong-parent/rule.ts';
 import revBodyPlace from './rev-body-place/rule.ts';
 import revCouncilMod from './rev-council-mod/rule.ts';
 import revFalseRevision from './rev-false-revision/rule.ts';
@@ -137,6 +143,8 @@ import type { Rule } from './types.ts';
 /** Every rule that Chapeau ships, by name. */
 export const shippedRules: readonly Rule[] = [
   alCode,
+  alFacilitator,
+  alName,
   alSource,
   alTermMixed,
   bidiMarkInToken,
@@ -186,8 +194,12 @@ export const shippedRules: readonly Rule[] = [
   orgAcronymRedefined,
   orgAcronymUndefined,
   orgAmbiguousRole,
+  orgAmbiguousShort,
+  orgMandateActor,
   orgNameVariant,
   orgNeverAbbreviate,
+  orgUnknown,
+  orgWrongParent,
   revBodyPlace,
   revCouncilMod,
   revFalseRevision,

@@ -41,5 +41,19 @@ export const editing: EditingWords = {
     'all stakeholders',
     'the membership',
   ],
+  shortNames: {
+    articles: ['the '],
+    nouns: [
+      ['Council'],
+      ['Commission'],
+      ['Committee'],
+      ['Forum'],
+      ['Group'],
+      ['Conference'],
+      ['Board'],
+      ['Programme'],
+    ],
+    behind: ['to', 'in', 'at', 'and', 'is', 'has', 'shall', 'should', 'will', 'by', 'may', 'that'],
+  },
   facilitators: ['facilitat', 'moderat'],
 };

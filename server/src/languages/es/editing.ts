@@ -39,5 +39,19 @@ export const editing: EditingWords = {
     'a las administraciones',
     'a todas las partes interesadas',
   ],
+  shortNames: {
+    articles: ['el ', 'la ', 'del ', 'al '],
+    nouns: [
+      ['Consejo'],
+      ['Comisión'],
+      ['Comité'],
+      ['Foro'],
+      ['Grupo'],
+      ['Conferencia'],
+      ['Junta'],
+      ['Programa'],
+    ],
+    behind: ['a', 'en', 'y', 'ha', 'es', 'debe', 'por', 'que'],
+  },
   facilitators: ['facilitad', 'moderad', 'coordinad'],
 };

@@ -39,5 +39,18 @@ export const editing: EditingWords = {
     'les administrations',
     'toutes les parties prenantes',
   ],
+  shortNames: {
+    articles: ['le ', 'la ', 'du ', 'au ', 'de la ', 'à la '],
+    nouns: [
+      ['Conseil'],
+      ['Commission'],
+      ['Comité'],
+      ['Forum'],
+      ['Groupe'],
+      ['Conférence'],
+      ['Programme'],
+    ],
+    behind: ['à', 'en', 'et', 'a', 'est', 'doit', 'dans', 'par', 'que', 'qui'],
+  },
   facilitators: ['facilitat', 'modérat', 'coordonnat'],
 };

@@ -10,5 +10,7 @@ export const editing: EditingWords = {
   selfNames: [],
   instructs: [['责成', '请']],
   members: ['成员国', '部门成员', '部门准成员', '学术成员', '各主管部门', '所有利益攸关方'],
+  // Without blanks, where a short name ends cannot be told.
+  shortNames: { articles: [], nouns: [], behind: [] },
   facilitators: ['协调', '推进'],
 };

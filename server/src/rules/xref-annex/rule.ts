@@ -31,7 +31,13 @@ export default defineRule({
       const written = wordsAt(paragraph, numberSpan);
       const at = toDocument(paragraph, reference.span);
       if (annexes.count === 0) {
-        report({ span: at, message: 'none', words: [wordsAt(paragraph, reference.span)] });
+        // An excerpt may have been taken without its annexes.
+        report({
+          span: at,
+          message: 'none',
+          words: [wordsAt(paragraph, reference.span)],
+          atMost: 'warning',
+        });
       } else if (number !== undefined && !annexes.numbers.has(number)) {
         const last = Math.max(0, ...annexes.numbers);
         if (last > 0) report({ span: at, message: 'beyond', words: [written, String(last)] });

@@ -1,5 +1,4 @@
 import type { DocumentModel } from '../../model/types.ts';
-import { placeLabel } from '../../model/placeLabel.ts';
 import { toDocument } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
 import { quotations } from '../support/quotations.ts';
@@ -33,11 +32,15 @@ export default defineRule({
       if (quoted.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
       const items = sections.get(keyOf(section));
       // Deeper items are counted in more than one way.
-      if (items?.some(({ number }) => number === first) === true) continue;
+      if (items?.has(first) === true) continue;
       report({
         span: toDocument(paragraph, numberSpan),
         message: items ? 'item' : 'section',
-        words: [wordsAt(paragraph, numberSpan), section, items?.at(-1)?.label ?? ''],
+        words: [
+          wordsAt(paragraph, numberSpan),
+          section,
+          items ? ([...items.values()].at(-1) ?? '') : '',
+        ],
       });
     }
   },
@@ -46,22 +49,18 @@ export default defineRule({
 /** Arabic heads are written with and without vowel signs. */
 const keyOf = (section: string): string => viewOf(section).text.toLowerCase();
 
-interface Item {
-  readonly number: number;
-  readonly label: string;
-}
-
-/** The items of each section: 1, 2 and 3 for `resolves`. */
-function itemsBySection(model: DocumentModel): ReadonlyMap<string, readonly Item[]> {
-  const sections = new Map<string, Item[]>();
+/** The items of each section by their number, each with its marker: 1 and `a)`. */
+function itemsBySection(model: DocumentModel): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const sections = new Map<string, Map<number, string>>();
   for (const [index, place] of model.places.entries()) {
-    if (place?.section === undefined) continue;
+    const marker = model.paragraphs[index]?.marker;
+    if (place?.section === undefined || !marker) continue;
     const [number, point] = place.path;
     // `a)` of a section is [1] or, where its parent has no number, [0, 1].
     const item = number === 0 ? point : number;
     if (item === undefined) continue;
-    const items = sections.get(keyOf(place.section)) ?? [];
-    items.push({ number: item, label: placeLabel(model, index) ?? '' });
+    const items = sections.get(keyOf(place.section)) ?? new Map<number, string>();
+    if (!items.has(item)) items.set(item, marker.text);
     sections.set(keyOf(place.section), items);
   }
   return sections;

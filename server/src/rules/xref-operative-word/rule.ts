@@ -39,7 +39,7 @@ export default defineRule({
   },
 });
 
-/** `operative ` before `paragraph 3`, with the blank behind it; `执行部分` before `第3段`. */
+/** `operative ` at the start of `operative paragraph 3`, or before it; `执行部分` before `第3段`. */
 function wordBefore(
   text: string,
   start: number,
@@ -48,6 +48,7 @@ function wordBefore(
   for (const word of words) {
     for (const written of [`${word} `, `${word}\u00a0`, word]) {
       if (text.endsWith(written, start)) return { start: start - written.length, end: start };
+      if (text.startsWith(written, start)) return { start, end: start + written.length };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { editingWords } from '../../languages/editing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
+import type { ResolvedReference } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { ofKind } from '../support/references.ts';
 import { wordsAt } from '../support/words.ts';
@@ -24,6 +25,7 @@ export default defineRule({
       const page = match?.groups?.['page'];
       if (!match || page === undefined) continue;
       const end = match.index + match[0].length;
+      if (isParagraphGiven(references, end)) continue;
       const span = { start: end - page.length, end };
       report({
         span: toDocument(paragraph, span),
@@ -33,6 +35,14 @@ export default defineRule({
     }
   },
 });
+
+/** `p. 12, para. 40`: with its paragraph, the place is found in every language. */
+const isParagraphGiven = (references: readonly ResolvedReference[], end: number): boolean =>
+  ofKind(references, 'paragraph').some(
+    ({ reference: { span } }) => span.start >= end && span.start - end <= NEARBY,
+  );
+
+const NEARBY = 16;
 
 const patterns = new Map<LanguageTag, RegExp>();
 
