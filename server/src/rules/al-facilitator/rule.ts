@@ -31,13 +31,17 @@ export default defineRule({
       const sentence = sentenceAround(paragraph, reference.span.start);
       const isHere = ({ span }: { readonly span: { readonly start: number } }): boolean =>
         span.start >= sentence.start && span.start < sentence.end;
-      const [body, ...others] = bodies.filter(({ reference: each }) => isHere(each));
+      const stems = editingWords(language).facilitators;
+      const saysSo = (text: string): boolean => hasWord(viewOf(text).text.toLowerCase(), stems);
+      // `action line facilitators` is a name of all of them.
+      const [body, ...others] = bodies.filter(
+        ({ reference: each }) => isHere(each) && !saysSo(wordsAt(paragraph, each.span)),
+      );
       // Of two bodies or two lines, nobody can tell which belongs to which.
       if (!body || others.length > 0) continue;
       if (lines.filter(({ reference: each }) => isHere(each)).length > 1) continue;
       if (line.facilitators.includes(body.reference.id)) continue;
-      const read = viewOf(wordsAt(paragraph, sentence)).text.toLowerCase();
-      if (!hasWord(read, editingWords(language).facilitators)) continue;
+      if (!saysSo(wordsAt(paragraph, sentence))) continue;
       report({
         span: toDocument(paragraph, body.reference.span),
         message: 'other',
