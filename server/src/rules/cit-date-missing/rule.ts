@@ -23,7 +23,7 @@ export default defineRule({
   source: 'UN Editorial Manual, citing resolutions: the date with the first mention',
   messages: {
     first: '“{0}” is cited here for the first time. Give the date of its adoption.',
-    firstOn: '“{0}” is cited here for the first time. Give the date of its adoption, {1}.',
+    firstOn: '“{0}” is cited here for the first time. Give the date of its adoption: “{1}”.',
     fix: 'Write “{0}”',
   },
   check({ model, report }) {
@@ -59,8 +59,8 @@ export default defineRule({
           : [];
       report({
         span,
-        message: adopted ? 'firstOn' : 'first',
-        words: [cited, adopted?.date ?? ''],
+        message: dated === undefined ? 'first' : 'firstOn',
+        words: [cited, dated ?? ''],
         // Lists, other organs' resolutions and operative paragraphs often go without.
         ...(!isOwnInPreamble(paragraph, reference, organ) && { atMost: 'info' }),
         fixes,

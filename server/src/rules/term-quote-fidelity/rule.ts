@@ -53,7 +53,7 @@ const weight: Readonly<Record<Difference['kind'], Severity>> = {
   negation: 'error',
   quantifier: 'error',
   words: 'warning',
-  form: 'info',
+  form: 'warning',
 };
 
 export default defineRule<MessageId>({

@@ -14,7 +14,6 @@ export default defineRule({
   tags: ['paragraph-reference', 'annex'],
   source: 'UN Editorial Manual, annexes: each is announced in the text',
   messages: {
-    none: 'This text has no annex. Add it, or take “{0}” out.',
     beyond: 'This text has no annex {0}: its last is {1}.',
     sole: 'This text has one annex only, without a number: write “annex”, or number the annexes.',
   },
@@ -30,19 +29,11 @@ export default defineRule({
       const [number] = path;
       const written = wordsAt(paragraph, numberSpan);
       const at = toDocument(paragraph, reference.span);
-      if (annexes.count === 0) {
-        // An excerpt may have been taken without its annexes.
-        report({
-          span: at,
-          message: 'none',
-          words: [wordsAt(paragraph, reference.span)],
-          atMost: 'warning',
-        });
-      } else if (number !== undefined && !annexes.numbers.has(number)) {
-        const last = Math.max(0, ...annexes.numbers);
-        if (last > 0) report({ span: at, message: 'beyond', words: [written, String(last)] });
-        else if (annexes.count === 1) report({ span: at, message: 'sole' });
-      }
+      // Where there is none at all, str-annex-heading asks for it.
+      if (number === undefined || annexes.numbers.has(number)) continue;
+      const last = Math.max(0, ...annexes.numbers);
+      if (last > 0) report({ span: at, message: 'beyond', words: [written, String(last)] });
+      else if (annexes.count === 1) report({ span: at, message: 'sole' });
     }
   },
 });
