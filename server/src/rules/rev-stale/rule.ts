@@ -1,10 +1,5 @@
-import { editingWords } from '../../languages/editing.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import { lastDayOf } from '../../model/meeting.ts';
-import type { ResolvedReference } from '../../model/types.ts';
-import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
-import { viewOf } from '../../text/view.ts';
 import type { Conference, Edition, Lookup } from '../../registry/types.ts';
 import { isTrusted } from '../../registry/types.ts';
 import {
@@ -15,9 +10,7 @@ import {
   sameText,
 } from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
-import { ofKind } from '../support/references.ts';
-import { hasWord } from '../support/requests.ts';
-import { sentenceAround } from '../support/running.ts';
+import { isHistory } from '../support/history.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 import type { DraftFacts } from '../types.ts';
@@ -69,7 +62,7 @@ export default defineRule({
           atMost: 'info',
         });
       } else {
-        const met = metSince(reference, draft);
+        const met = isAbrogated(reference, draft) ? undefined : metSince(reference, draft);
         if (!met) continue;
         report({
           span,
@@ -86,25 +79,9 @@ export default defineRule({
   },
 });
 
-/**
- * Whether an edition is told of rather than relied on: `the group established by Resolution …`,
- * or an earlier one beside a later one of the same resolution.
- */
-function isHistory(
-  paragraph: Paragraph,
-  { id, edition, span }: EditionCitation,
-  references: readonly ResolvedReference[],
-  language: LanguageTag,
-): boolean {
-  const isSucceeded = ofKind(references, 'citation').some(
-    ({ reference: other }) =>
-      citesEdition(other) && sameText(other.id, id) && other.edition.year > edition.year,
-  );
-  if (isSucceeded) return true;
-  const sentence = wordsAt(paragraph, sentenceAround(paragraph, span.start));
-  const read = viewOf(sentence).text.toLowerCase().replaceAll('’', "'");
-  return hasWord(read, editingWords(language).history);
-}
+/** Of a text that was abrogated rev-suppressed tells. */
+const isAbrogated = ({ body, type, number }: EditionCitation, { registry }: DraftFacts): boolean =>
+  registry.editions(body, type, number).some(({ suppressed }) => suppressed === true);
 
 /** A conference of the body that has ended since, by the day of the draft: what it did is not known. */
 function metSince({ body, edition }: EditionCitation, draft: DraftFacts): Conference | undefined {
