@@ -30,6 +30,7 @@ export default defineRule({
       if (!next || facts?.parent === undefined || !isTrusted(facts.basis)) continue;
       if (!isOf(paragraph.text.slice(body.span.end, next.span.start), language)) continue;
       if (!isParent(next.id, registry) || isWithin(body.id, next.id, registry)) continue;
+      if (isFiledWith(facts.symbolPrefix, next.id, registry)) continue;
       report({
         span: toDocument(paragraph, { start: body.span.start, end: next.span.end }),
         message: 'other',
@@ -57,6 +58,12 @@ function isOf(joint: string, language: LanguageTag): boolean {
 /** Whether any body is part of it: only such a one can be mistaken for a parent. */
 const isParent = (id: string, registry: Registry): boolean =>
   registry.bodies().some(({ parent }) => parent === id);
+
+/** A body may be of two: the documents of the high-level political forum, E/HLPF/, are the Council's. */
+function isFiledWith(own: string | undefined, other: string, registry: Registry): boolean {
+  const prefix = registry.body(other)?.symbolPrefix;
+  return own !== undefined && prefix !== undefined && own.startsWith(prefix);
+}
 
 /** Whether a body is part of another, however many stand between. */
 function isWithin(id: string, other: string, registry: Registry): boolean {
