@@ -12,6 +12,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'al-facilitator',
   scope: 'paragraph',
+  needs: { references: ['action-line'] },
   severity: 'info',
   tags: ['action-line', 'body'],
   source:

@@ -9,6 +9,7 @@ import type { FixReport } from '../types.ts';
 export default defineRule({
   id: 'al-name',
   scope: 'paragraph',
+  needs: { references: ['action-line'] },
   severity: 'warning',
   tags: ['action-line'],
   source: 'Geneva Plan of Action, titles of the action lines',

@@ -63,11 +63,21 @@ const shortNamesIn = perText((text: string, tag: string): readonly ShortName[] =
   return [...text.matchAll(pattern)].flatMap((match): readonly ShortName[] => {
     const [written] = match;
     const noun = nounOf.get(match.groups?.['noun'] ?? '');
-    return noun === undefined
+    const isInside = LETTER.test(before(text, match.index, tag as LanguageTag));
+    return noun === undefined || isInside
       ? []
       : [{ noun, span: { start: match.index, end: match.index + written.length } }];
   });
 });
+
+const LETTER = /\p{L}/u;
+
+/** The character before a word and what is glued to it: the blank before `والمجلس`. */
+function before(text: string, at: number, language: LanguageTag): string {
+  const { proclitics } = packs[language];
+  const sign = text.charAt(at - 1);
+  return proclitics.includes(sign) ? text.charAt(at - 2) : sign;
+}
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -83,10 +93,8 @@ function patternOf(language: LanguageTag): Pattern {
     const nounOf = new Map(
       nouns.flatMap(([noun, ...forms]) => [noun, ...forms].map((form) => [form, noun] as const)),
     );
-    const glued = packs[language].proclitics.filter((letter) => letter !== 'ل').join('');
-    const before = glued === '' ? '' : `[${glued}]?`;
     const pattern = new RegExp(
-      `(?<!\\p{L})${before}(?:${escapeWords(articles)})(?<noun>${escapeWords([...nounOf.keys()])})` +
+      `(?:${escapeWords(articles)})(?<noun>${escapeWords([...nounOf.keys()])})` +
         `(?=[,.;:)،؛]|[ \u00a0](?:${escapeWords(behind)})(?!\\p{L}))`,
       'gu',
     );

@@ -22,6 +22,8 @@ export default defineRule({
     const { instructs } = editingWords(draft.language);
     for (const match of placesOf(paragraph, patternOf(draft.language))) {
       const verb = groupSpan(match, 'verb');
+      if (LETTER.test(paragraph.text.charAt(verb.start - 1)) && packs[draft.language].spaced)
+        continue;
       const written = wordsAt(paragraph, verb);
       const right = instructs.find(([order]) => order === written.toLowerCase())?.[1];
       if (right === undefined) continue;
@@ -45,6 +47,8 @@ export default defineRule({
   },
 });
 
+const LETTER = /\p{L}/u;
+
 const patterns = new Map<LanguageTag, RegExp>();
 
 /** `instructs Member States`, with either first letter. */
@@ -57,11 +61,9 @@ function patternOf(language: LanguageTag): RegExp {
       order,
       order.charAt(0).toUpperCase() + order.slice(1),
     ]);
-    const [before, blank, behind] = spaced
-      ? ['(?<!\\p{L})', '[ \u00a0]', '(?!\\p{L})']
-      : ['', '', ''];
+    const [blank, behind] = spaced ? ['[ \u00a0]', '(?!\\p{L})'] : ['', ''];
     pattern = new RegExp(
-      `${before}(?<verb>${escapeWords(verbs)})${blank}(?:${escapeWords(members)})${behind}`,
+      `(?<verb>${escapeWords(verbs)})${blank}(?:${escapeWords(members)})${behind}`,
       'dgu',
     );
     patterns.set(language, pattern);

@@ -27,20 +27,19 @@ export default defineRule({
     if (!isRunningText(paragraph)) return;
     const { text } = paragraph;
     const names = namesByFirstWord(draft.registry, draft.language);
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-      word,
-      span: { start: index, end: index + word.length },
-    }));
-    for (const [at, { word, span: first }] of words.entries()) {
-      for (const name of names.get(word) ?? []) {
-        const last = words[at + name.length - 1];
+    for (const { 0: first, index } of text.matchAll(CAPITAL)) {
+      const likely = names.get(first);
+      if (!likely || LETTER.test(text.charAt(index - 1))) continue;
+      const words = wordsFrom(text, index, Math.max(...likely.map(({ length }) => length)));
+      for (const name of likely) {
+        const last = words[name.length - 1];
         if (!last) continue;
-        const slip = name.filter((part, offset) => part !== words[at + offset]?.word);
+        const slip = name.filter((part, offset) => part !== words[offset]?.word);
         const [part] = slip;
-        const there = words[at + name.indexOf(part ?? '')]?.word;
+        const there = words[name.indexOf(part ?? '')]?.word;
         if (slip.length !== 1 || part === undefined || there === undefined) continue;
         if (!isSlip(there, part)) continue;
-        const span: ParagraphSpan = { start: first.start, end: last.span.end };
+        const span: ParagraphSpan = { start: index, end: last.end };
         if (isAside(paragraph, span.start)) continue;
         if (
           references.some(
@@ -65,6 +64,24 @@ export default defineRule({
 });
 
 const WORD = /[\p{L}-]+/gu;
+/** Names begin with a capital; a plain class is sought faster than the properties of letters. */
+const CAPITAL = /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u00ff-]+/g;
+const LETTER = /\p{L}/u;
+
+interface Word {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** So many words of a text from a place on. */
+function wordsFrom(text: string, start: number, count: number): readonly Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(text); match && words.length < count; match = WORD.exec(text)) {
+    words.push({ word: match[0], end: match.index + match[0].length });
+  }
+  return words;
+}
 
 type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -83,7 +100,7 @@ function collect(registry: Registry, language: LanguageTag): Names {
   const names = new Map<string, (readonly string[])[]>();
   for (const { form, kind } of registry.names(language)) {
     if (kind !== 'body') continue;
-    const words = [...form.matchAll(WORD)].map(([word]) => word);
+    const words: readonly string[] = form.match(WORD) ?? [];
     const [first] = words;
     if (first === undefined || words.length < FEWEST_WORDS) continue;
     const ofFirst = names.get(first) ?? [];

@@ -12,6 +12,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'org-wrong-parent',
   scope: 'paragraph',
+  needs: { references: ['body'] },
   severity: 'info',
   // In Chinese the parent stands before the body, as does whoever only acts with it.
   languages: ['ar', 'en', 'es', 'fr', 'ru'],

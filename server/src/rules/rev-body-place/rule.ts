@@ -12,6 +12,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'rev-body-place',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'edition', 'body'],
   source: 'ITU, conferences and assemblies: each body meets on its own',

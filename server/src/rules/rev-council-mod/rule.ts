@@ -11,6 +11,7 @@ const COUNCIL = 'itu-council';
 export default defineRule({
   id: 'rev-council-mod',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   tags: ['citation', 'edition'],
   source: 'ITU Council, resolutions: a later version is marked as modified',

@@ -17,6 +17,7 @@ const PARTS = /[;；؛]/;
 export default defineRule({
   id: 'rev-heading-history',
   scope: 'paragraph',
+  needs: { signs: ';；؛' },
   severity: 'info',
   houses: ['itu'],
   tags: ['citation', 'edition'],

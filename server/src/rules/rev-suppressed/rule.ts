@@ -20,6 +20,7 @@ import type { DraftFacts } from '../types.ts';
 export default defineRule({
   id: 'rev-suppressed',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'edition', 'freshness'],
   source: 'ITU, Final Acts: resolutions that a conference abrogated',

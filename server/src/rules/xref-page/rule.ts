@@ -9,6 +9,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'xref-page',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'info',
   houses: ['un', 'sc', 'mun'],
   tags: ['citation', 'paragraph-reference'],

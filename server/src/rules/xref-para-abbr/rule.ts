@@ -9,6 +9,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'xref-para-abbr',
   scope: 'paragraph',
+  needs: { references: ['paragraph'] },
   severity: 'info',
   houses: ['un', 'sc', 'mun'],
   languages: ['en', 'es', 'fr', 'ru'],

@@ -23,11 +23,13 @@ export default defineRule({
   check({ draft, paragraph, references, report }) {
     // Behind another text, `this resolution` may be that one.
     if (draft.organ === undefined || !isRunningText(paragraph)) return;
+    const { text } = paragraph;
     const citations = ofKind(references, 'citation');
     for (const { plain, formal } of editingWords(draft.language).selfNames) {
       const [wrong, right] = draft.house === PLAIN ? [formal, plain] : [plain, formal];
-      for (const { 0: written, index } of paragraph.text.matchAll(patternOf(wrong))) {
+      for (const { 0: written, index } of text.matchAll(patternOf(wrong))) {
         const span = { start: index, end: index + written.length };
+        if (LETTER.test(text.charAt(index - 1)) || LETTER.test(text.charAt(span.end))) continue;
         if (isInNote(paragraph, index)) continue;
         if (citations.some(({ reference }) => reference.span.start < index)) continue;
         const newText = written.startsWith(wrong.charAt(0))
@@ -51,13 +53,15 @@ const PLAIN: HouseId = 'sc';
 
 const patterns = new Map<string, RegExp>();
 
-/** `this resolution` with either first letter, and not `this resolutions`. */
+const LETTER = /\p{L}/u;
+
+/** `this resolution` with either first letter. */
 function patternOf(name: string): RegExp {
   let pattern = patterns.get(name);
   if (!pattern) {
     const [first = '', ...rest] = name;
     const source = `[${first}${first.toUpperCase()}]${rest.join('').replaceAll(' ', '[ \u00a0]')}`;
-    patterns.set(name, (pattern = new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'gu')));
+    patterns.set(name, (pattern = new RegExp(source, 'g')));
   }
   return pattern;
 }
