@@ -19,7 +19,8 @@ import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect } from './client.ts';
 import type { TestClient } from './client.ts';
 
-const roads = 'Roads for all\n\nThe General Assembly,\n\nRecalling its resolution 70/125 of 16 December 2015,\n';
+const roads =
+  'Roads for all\n\nThe General Assembly,\n\nRecalling its resolution 70/125 of 16 December 2015,\n';
 const wrong = 'The General Assembly,\n\nRecalling its resolution 70/684,\n';
 
 async function among(contents: Record<string, string>): Promise<TestClient> {

@@ -306,7 +306,8 @@ function readingOf(
 ): UnReading {
   const symbol = kind === 'RES' ? facts.resolutionSymbol(body, before, after) : undefined;
   const number = `${special === '' ? '' : `${special}-`}${before}/${after}`;
-  return { body, id: `un:${symbol ?? `${body}/${kind}/${number}`}` };}
+  return { body, id: `un:${symbol ?? `${body}/${kind}/${number}`}` };
+}
 
 /** `resolution 1373 (2002)`: a number of the Security Council beside nearly its year can only be that one. */
 function isSlipOfYear(token: Numbered, { facts }: Reading): boolean {
