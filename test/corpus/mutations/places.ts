@@ -32,6 +32,17 @@ export function* pairs(model: DocumentModel): Generator<Cited> {
   }
 }
 
+/** Citations with the day on which the cited text was adopted. */
+export function* withDate(
+  model: DocumentModel,
+): Generator<Cited & { readonly date: DocumentSpan }> {
+  for (const each of citations(model)) {
+    const { citation, paragraph } = each;
+    if (citation.date) yield { ...each, date: toDocument(paragraph, citation.date.span) };
+  }
+}
+
+/** Those of which the registry knows the same day. */
 export function* dated(model: DocumentModel): Generator<Cited & { readonly date: DocumentSpan }> {
   for (const each of citations(model)) {
     const { citation, paragraph } = each;

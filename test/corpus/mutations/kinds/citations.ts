@@ -1,6 +1,6 @@
 import { replace, inLine, shift, digitsIn, DAY, YEAR } from '../mutation.ts';
 import type { Kind } from '../mutation.ts';
-import { citations, pairs, dated, neighbours, symbols } from '../places.ts';
+import { citations, pairs, dated, withDate, neighbours, symbols } from '../places.ts';
 
 export const citationKinds: readonly Kind[] = [
   {
@@ -28,7 +28,7 @@ export const citationKinds: readonly Kind[] = [
   },
   {
     name: 'year of a Council resolution',
-    rules: ['cit-sc-year-wrong'],
+    rules: ['cit-sc-year-wrong', 'cit-unknown'],
     *mutations(model) {
       for (const { citation, resolved, numberSpan, numberText } of citations(model)) {
         if (citation.body !== 'sc' || resolved.lookup?.status !== 'found') continue;
@@ -128,6 +128,53 @@ export const citationKinds: readonly Kind[] = [
     *mutations(model) {
       for (const { numberSpan, numberText } of pairs(model)) {
         yield replace(numberSpan, numberText.replace('/', '/\u200e'));
+      }
+    },
+  },
+  {
+    name: 'day that no month has',
+    rules: ['dat-impossible'],
+    *mutations(model) {
+      const lastDays: Readonly<Record<string, number>> = {
+        '02': 29,
+        '04': 30,
+        '06': 30,
+        '09': 30,
+        '11': 30,
+      };
+      for (const { reference, span } of model.references) {
+        const last = reference.kind === 'date' && lastDays[reference.id.slice(5, 7)];
+        const day = last ? digitsIn(model, span, DAY) : undefined;
+        if (last && day) yield inLine(model, day, String(last + 1));
+      }
+    },
+  },
+  {
+    name: 'day of an Economic and Social Council resolution in another year',
+    rules: ['cit-ecosoc-year', 'cit-date-wrong', 'cit-date-window'],
+    *mutations(model) {
+      for (const { citation, date } of withDate(model)) {
+        const year = citation.body === 'ecosoc' ? digitsIn(model, date, YEAR) : undefined;
+        if (year) yield inLine(model, year, shift(model.text.slice(year.start, year.end), -2));
+      }
+    },
+  },
+  {
+    name: 'one resolution for several',
+    rules: ['cit-head-number'],
+    *mutations(model) {
+      const heads: Readonly<Record<string, readonly [many: string, one: string]>> = {
+        en: ['resolutions ', 'resolution '],
+        es: ['resoluciones ', 'resolución '],
+        fr: ['résolutions ', 'résolution '],
+      };
+      const [many, one] = heads[model.language] ?? [];
+      if (many === undefined || one === undefined) return;
+      for (const [{ numberSpan }] of neighbours(model)) {
+        const start = numberSpan.start - many.length;
+        if (model.text.slice(start, numberSpan.start) === many) {
+          yield inLine(model, { start, end: numberSpan.start }, one);
+        }
       }
     },
   },

@@ -45,4 +45,31 @@ export const notes: readonly Kind[] = [
       }
     },
   },
+  {
+    name: 'notes out of their order',
+    rules: ['fn-sequence'],
+    *mutations(model) {
+      const first = /\[\^1\](?!:)/.exec(model.text);
+      const second = /\[\^2\](?!:)/.exec(model.text);
+      if (!first || !second || second.index < first.index) return;
+      const spanOf = ({ index }: RegExpExecArray) => ({ start: index, end: index + '[^1]'.length });
+      yield {
+        changes: [
+          { span: spanOf(first), newText: '[^2]' },
+          { span: spanOf(second), newText: '[^1]' },
+        ],
+        at: { start: first.index, end: second.index + '[^1]'.length },
+      };
+    },
+  },
+  {
+    name: 'sign of direction that is not closed',
+    rules: ['bidi-control'],
+    *mutations(model) {
+      for (const { paragraph } of operatives(model)) {
+        const at = paragraph.start + paragraph.content.start;
+        yield inLine(model, { start: at, end: at }, '\u202b');
+      }
+    },
+  },
 ];

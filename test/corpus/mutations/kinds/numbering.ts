@@ -1,7 +1,15 @@
 import { packs } from '../../../../server/src/languages/index.ts';
 import { replace, inLine } from '../mutation.ts';
 import type { Kind } from '../mutation.ts';
-import { operatives, isPlain, markerDigits, internalParagraphs } from '../places.ts';
+import {
+  endSign,
+  internalParagraphs,
+  isPlain,
+  markerDigits,
+  operatives,
+  semicolon,
+  stop,
+} from '../places.ts';
 
 const BEHIND = 12;
 
@@ -127,6 +135,43 @@ export const numbering: readonly Kind[] = [
     *mutations(model) {
       for (const match of [...model.text.matchAll(/\{#plan-(\w)\}/g)].slice(1)) {
         yield replace({ start: match.index, end: match.index + match[0].length }, '{#plan-a}');
+      }
+    },
+  },
+  {
+    name: 'number in the preamble',
+    rules: ['num-preamble', 'num-sequence', 'num-duplicate'],
+    *mutations(model) {
+      for (const { kind, start, content } of model.paragraphs) {
+        const at = start + content.start;
+        if (kind === 'preambular') {
+          yield inLine(model, { start: at, end: at }, model.language === 'ar' ? '1 -\t' : '1.\t');
+        }
+      }
+    },
+  },
+  {
+    name: 'full stop between points',
+    rules: ['str-subpara-end'],
+    *mutations(model) {
+      for (const [index, paragraph] of model.paragraphs.entries()) {
+        const next = model.paragraphs[index + 1];
+        if (paragraph.kind !== 'point' || next?.kind !== 'point') continue;
+        if (paragraph.marker?.level !== next.marker?.level) continue;
+        const sign = endSign(paragraph, ';؛；');
+        if (sign) yield inLine(model, sign, stop(model));
+      }
+    },
+  },
+  {
+    name: 'points that no colon announces',
+    rules: ['str-intro-colon'],
+    *mutations(model) {
+      for (const [index, paragraph] of model.paragraphs.entries()) {
+        if (paragraph.kind !== 'numbered' || model.paragraphs[index + 1]?.kind !== 'point')
+          continue;
+        const sign = endSign(paragraph, ':：');
+        if (sign) yield inLine(model, sign, semicolon(model));
       }
     },
   },

@@ -1,5 +1,6 @@
 import { replace, inLine, digitsIn } from '../mutation.ts';
 import type { Kind } from '../mutation.ts';
+import { packs } from '../../../../server/src/languages/index.ts';
 import { operatives, isPlain, endSign, stop, semicolon } from '../places.ts';
 
 export const wording: readonly Kind[] = [
@@ -75,6 +76,88 @@ export const wording: readonly Kind[] = [
         if (reference.kind !== 'action-line') continue;
         const code = digitsIn(model, span, /(?<=C)\d{1,2}/g);
         if (code) yield inLine(model, code, '14');
+      }
+    },
+  },
+  {
+    name: 'blank before a comma',
+    rules: ['typ-space'],
+    *mutations(model) {
+      if (!packs[model.language].spaced) return;
+      for (const { paragraph } of operatives(model)) {
+        const sign = /(?<=\p{L}{3})[,،](?= \p{L})/u.exec(paragraph.text);
+        const at = paragraph.start + (sign?.index ?? 0);
+        if (sign) yield inLine(model, { start: at, end: at }, ' ');
+      }
+    },
+  },
+  {
+    name: 'word typed twice',
+    rules: ['typ-grammar'],
+    *mutations(model) {
+      const words: Readonly<Record<string, string>> = {
+        en: 'the',
+        es: 'los',
+        fr: 'les',
+        ru: 'на',
+        ar: 'في',
+      };
+      const word = words[model.language];
+      if (word === undefined) return;
+      for (const { paragraph } of operatives(model)) {
+        const at = paragraph.text.indexOf(` ${word} `, paragraph.content.start);
+        const start = paragraph.start + at;
+        if (at >= 0) yield inLine(model, { start, end: start }, ` ${word}`);
+      }
+    },
+  },
+  {
+    name: 'letter of another alphabet',
+    rules: ['typ-homoglyph'],
+    *mutations(model) {
+      const twins: Readonly<Record<string, readonly [own: string, other: string]>> = {
+        en: ['o', 'о'],
+        es: ['o', 'о'],
+        fr: ['o', 'о'],
+        ru: ['о', 'o'],
+      };
+      const [own, other] = twins[model.language] ?? [];
+      if (own === undefined || other === undefined) return;
+      for (const { paragraph } of operatives(model)) {
+        const letter = new RegExp(`(?<=\\p{Ll}{2})${own}(?=\\p{Ll}{2})`, 'u').exec(paragraph.text);
+        const at = paragraph.start + (letter?.index ?? 0);
+        if (letter) yield inLine(model, { start: at, end: at + 1 }, other);
+      }
+    },
+  },
+  {
+    name: 'comma of another script',
+    rules: ['typ-ar-punct', 'typ-zh-width', 'typ-foreign-punct'],
+    *mutations(model) {
+      const commas: Readonly<Record<string, readonly [own: RegExp, other: string]>> = {
+        ar: [/(?<=\p{L})،(?= \p{L})/u, ','],
+        zh: [/(?<=\p{Script=Han})，(?=\p{Script=Han})/u, ','],
+        en: [/(?<=\p{L}),(?= \p{L})/u, '،'],
+        ru: [/(?<=\p{L}),(?= \p{L})/u, '，'],
+      };
+      const [own, other] = commas[model.language] ?? [];
+      if (own === undefined || other === undefined) return;
+      for (const { paragraph } of operatives(model)) {
+        const sign = own.exec(paragraph.text);
+        const at = paragraph.start + (sign?.index ?? 0);
+        if (sign) yield inLine(model, { start: at, end: at + 1 }, other);
+      }
+    },
+  },
+  {
+    name: 'sign for per cent',
+    rules: ['typ-percent'],
+    *mutations(model) {
+      if (model.house === 'itu') return;
+      for (const { index, 0: words } of model.text.matchAll(
+        /(?<=\d)[  ](?:per cent|процентов)(?!\p{L})/gu,
+      )) {
+        yield inLine(model, { start: index, end: index + words.length }, '%');
       }
     },
   },
