@@ -5,15 +5,25 @@ import type { Outcome, Task } from './work.ts';
 
 /**
  * A thread has to start and warm up before it reads as fast as one that has been reading: below this
- * much text for each, one alone is done sooner (measured: 16 MB in 2.1 s alone, in 2.5 s by two).
+ * much text for each, one alone is done sooner (measured with references: 16 MB in 2.1 s alone, in
+ * 2.5 s by two). Rules take longer than reading does, so that less text is worth a thread for them
+ * (17 MB in 10.6 s alone, in 8.4 s by two, on a machine busy with other work).
  */
-const BYTES_WORTH_A_THREAD = 12_000_000;
+const BYTES_WORTH_A_THREAD: Readonly<Record<Task['job']['kind'], number>> = {
+  lint: 6_000_000,
+  submission: 6_000_000,
+  refs: 12_000_000,
+};
 
 /** How many threads help: none for little text, at most one a core. `CHAPEAU_THREADS` says otherwise. */
-export const threadsFor = (bytes: number, files: number): number => {
+export const threadsFor = (bytes: number, files: number, job: Task['job']['kind']): number => {
   const wished = Number(process.env['CHAPEAU_THREADS'] ?? '');
   if (Number.isInteger(wished) && wished > 0) return Math.min(wished, files);
-  const useful = Math.min(availableParallelism(), files, Math.floor(bytes / BYTES_WORTH_A_THREAD));
+  const useful = Math.min(
+    availableParallelism(),
+    files,
+    Math.floor(bytes / BYTES_WORTH_A_THREAD[job]),
+  );
   return useful > 1 ? useful : 0;
 };
 

@@ -58,7 +58,7 @@ export async function run<Record>(
   const named = inputs.files.map(({ file }) => file);
   const beside = named.length <= MOST_BESIDE ? { beside: named } : {};
   const tasks = inputs.files.map((input): Task => ({ ...task, ...input, ...beside }));
-  const threads = threadsFor(totalBytes(inputs.files), tasks.length);
+  const threads = threadsFor(totalBytes(inputs.files), tasks.length, task.job.kind);
   const progress = createProgress(tasks.length, err);
   const all: Record[] = [];
   let unread = 0;
