@@ -59,7 +59,7 @@ function tryOne(tally: Tally, text: TextForMutation, model: DocumentModel): void
 
 test('mistakes that are put into texts are found at their place by the right rule', (context) => {
   const ids = new Set(shippedRules.map(({ id }) => id));
-  const told = kinds.filter(({ rules }) => rules.some((id) => ids.has(id)));
+  const told = kinds.filter(({ rules: [first = ''] }) => ids.has(first));
   const tallies = told.map((kind): Tally => ({
     kind,
     missed: [],

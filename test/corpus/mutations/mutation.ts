@@ -12,7 +12,7 @@ export interface Mutation {
 /** A mistake that drafters make. */
 export interface Kind {
   readonly name: string;
-  /** Any of them tells of it. */
+  /** Any of them tells of it; the first is the one that such mistakes are for. */
   readonly rules: readonly string[];
   /** Absent: published texts and own drafts. */
   readonly origin?: 'own' | 'excerpt';
