@@ -216,14 +216,15 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
       a.span.end - b.span.end ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-  const seen = new Set<string>();
-  return sorted.filter((finding) => {
-    const key = JSON.stringify([
-      finding.span.start,
-      finding.span.end,
-      finding.rule,
-      finding.message,
-    ]);
-    return seen.size < seen.add(key).size;
+  return sorted.filter((finding, at) => {
+    for (let before = at - 1; before >= 0; before--) {
+      const other = sorted[before];
+      if (!other || !isOfSamePlace(other, finding)) return true;
+      if (other.message === finding.message) return false;
+    }
+    return true;
   });
 }
+
+const isOfSamePlace = (a: Finding, b: Finding): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end && a.rule === b.rule;

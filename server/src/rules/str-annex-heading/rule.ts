@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
+import { escapeWords, placesKept, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const patterns = new Map<LanguageTag, RegExp>();
@@ -61,7 +61,7 @@ export default defineRule({
 function findAnnouncement(model: DocumentModel) {
   for (const [at, paragraph] of model.paragraphs.entries()) {
     if (!isRunningText(paragraph)) continue;
-    const [match] = placesOf(paragraph, announcement(model.language));
+    const [match] = placesKept(paragraph, announcement(model.language));
     if (match) return { at, span: toDocument(paragraph, spanOf(match)), words: match[0] };
   }
   return undefined;

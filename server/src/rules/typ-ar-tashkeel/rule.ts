@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { placesOf } from '../support/scan.ts';
+import { placesKept } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const WORD = /[\u0621-\u063a\u0641-\u0652]{5,}/g;
@@ -57,11 +57,11 @@ function wordsOf(
   const vowelled = new Set<string>();
   const texts = model.paragraphs.filter(isRunningText);
   for (const paragraph of texts) {
-    for (const [word] of placesOf(paragraph, VOWELLED)) vowelled.add(word.replace(MARKS, ''));
+    for (const [word] of placesKept(paragraph, VOWELLED)) vowelled.add(word.replace(MARKS, ''));
   }
   if (vowelled.size === 0) return words;
   for (const paragraph of texts) {
-    for (const { 0: word, index } of placesOf(paragraph, WORD)) {
+    for (const { 0: word, index } of placesKept(paragraph, WORD)) {
       const bare = word.replace(MARKS, '');
       if (!vowelled.has(bare)) continue;
       const forms = words.get(bare) ?? new Map<string, DocumentSpan[]>();

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
-import { placesOf } from '../support/scan.ts';
+import { placesKept } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 /** The conjunction before a figure, with the blank that may part them. */
@@ -48,7 +48,7 @@ function findPlaces(model: DocumentModel) {
   const glued: DocumentSpan[] = [];
   const apart: DocumentSpan[] = [];
   for (const paragraph of model.paragraphs) {
-    for (const { 0: words, index } of placesOf(paragraph, BEFORE_FIGURE)) {
+    for (const { 0: words, index } of placesKept(paragraph, BEFORE_FIGURE)) {
       const span = toDocument(paragraph, { start: index, end: index + words.length });
       (words.length === 1 ? glued : apart).push(span);
     }
