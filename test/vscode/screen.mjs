@@ -1,7 +1,8 @@
 // The suite runs inside VS Code and sees its API. What a person sees is on the page, which only the
 // launcher sees; so the suite asks the launcher, over HTTP on this machine.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What the suite may ask of the page. Each gives an answer that goes back as JSON. */
@@ -20,7 +21,7 @@ export const requests = {
   },
   /** The same inside a webview, whose page is a frame in a frame. */
   async webviewTexts({ page }, { selector }) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     while (Date.now() < end) {
       for (const frame of page.frames()) {
         const found = frame.locator(selector);
@@ -47,6 +48,42 @@ export const requests = {
   async click({ page }, { selector, words }) {
     const found = page.locator(selector).filter({ hasText: words }).first();
     await found.click({ timeout: 10_000 });
+  },
+  /** What axe finds wrong, for people who see or hear otherwise, in the webview that shows a selector. */
+  async axe({ page }, { selector }) {
+    const source = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    for (const frame of page.frames()) {
+      if (
+        !(await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0))
+      )
+        continue;
+      await frame.evaluate(source);
+      return frame.evaluate(async () => {
+        const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+        return violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0].html }));
+      });
+    }
+    throw new Error(`no webview shows “${selector}”`);
+  },
+  /** Scrolls in the webview that shows a selector, as a reader does. */
+  async webviewScroll({ page }, { selector, by }) {
+    for (const frame of page.frames()) {
+      if (
+        !(await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0))
+      )
+        continue;
+      return frame.evaluate((distance) => globalThis.scrollBy(0, distance), by);
+    }
+    throw new Error(`no webview shows “${selector}”`);
   },
   /** Presses keys as a person does: `Enter`, `Control+Space`. */
   async press({ page }, { keys }) {

@@ -5,6 +5,8 @@ interface ShowMessage {
   readonly type: 'show';
   readonly html: string;
   readonly title: string;
+  readonly language: string;
+  readonly direction: string;
 }
 
 interface RevealMessage {
@@ -22,11 +24,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ShowMessage | RevealM
   else reveal(data.line);
 });
 
-function show({ html, title }: ShowMessage): void {
+function show({ html, title, language, direction }: ShowMessage): void {
   const scrolled = document.documentElement.scrollTop;
   // The server has escaped all that a drafter typed; the policy of this page runs nothing in it.
   page.innerHTML = html;
   document.title = title;
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
+  // What was found is reached with Tab, and Enter goes to it.
+  for (const mark of page.querySelectorAll<HTMLElement>('mark')) mark.tabIndex = 0;
   document.documentElement.scrollTop = scrolled;
 }
 
@@ -41,13 +47,34 @@ function elementAt(line: number): HTMLElement | undefined {
 }
 
 function reveal(line: number): void {
+  // The scrolling that follows is the editor's, not the reader's.
+  stepped = Date.now();
   elementAt(line)?.scrollIntoView({ block: 'center' });
 }
 
-page.addEventListener('click', ({ target }) => {
+/** When the page last followed the editor, and for how long that is answered by no step of the editor. */
+let stepped = 0;
+const QUIET = 250;
+
+window.addEventListener('scroll', () => {
+  if (Date.now() - stepped < QUIET) return;
+  const middle = window.innerHeight / 2;
+  const found = [...page.querySelectorAll<HTMLElement>('[data-line]')].find(
+    (element) => element.getBoundingClientRect().bottom >= middle,
+  );
+  const line = found?.dataset['line'];
+  if (line !== undefined) editor.postMessage({ type: 'scrolled', line: Number(line) });
+});
+
+page.addEventListener('click', ({ target }) => go(target));
+page.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Enter') go(target);
+});
+
+function go(target: EventTarget | null): void {
   if (!(target instanceof Element) || target.closest('a')) return;
   const line = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
   if (line !== undefined) editor.postMessage({ type: 'go', line: Number(line) });
-});
+}
 
 editor.postMessage({ type: 'ready' });

@@ -17,7 +17,7 @@ import { counterpartOf } from '../features/rearrange/counterpart.ts';
 import { operations, rearrange } from '../features/rearrange/rearrange.ts';
 import type { Operation, Rearrangement } from '../features/rearrange/rearrange.ts';
 import { applyChanges } from '../text/edits.ts';
-import { otherVersions } from '../workspace/languageVersions.ts';
+import { versionsBeside } from '../workspace/versions.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Handler } from './handlers.ts';
 import { REARRANGE_COMMAND } from './protocol.ts';
@@ -110,11 +110,10 @@ async function inOtherVersions(
 ): Promise<OtherVersions> {
   const made: DraftEdits[] = [];
   const differing: string[] = [];
-  const known = new Set([...session.drafts.index.uris(), ...session.documents.keys()]);
   const model = session.service.model(document);
   const at = model.paragraphAt(document.offsetAt(position));
   const index = blockAt(model, at)?.block.first ?? at;
-  for (const uri of otherVersions(document.uri, known)) {
+  for (const uri of versionsBeside(document.uri)) {
     const open = session.documents.get(uri);
     const [text] = open ? [open.getText()] : await session.drafts.files.read([uri]);
     if (text === undefined) continue;

@@ -18,7 +18,7 @@ import {
 import { among, contains, equal } from './assert.ts';
 import { findingsWhere, given, openDraft, putCursorIn } from './drafts.ts';
 import { test } from './harness.ts';
-import { hasScreen, shot, texts } from './screen.ts';
+import { hasScreen, shot, texts, webviewTexts } from './screen.ts';
 
 const whole = (editor: TextEditor): Range => new Range(0, 0, editor.document.lineCount, 0);
 
@@ -166,7 +166,8 @@ for (const language of ['ar', 'ru', 'zh'] as const) {
     await findingsWhere(document, ({ length }) => length === 0);
     await shot(`editor-${language}`);
     await commands.executeCommand('chapeau.showPreview');
+    if (hasScreen()) await webviewTexts(`article[lang="${language}"] p.numbered`);
     await shot(`preview-${language}`);
-    await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await commands.executeCommand('workbench.action.closeAllEditors');
   });
 }

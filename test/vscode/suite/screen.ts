@@ -53,6 +53,18 @@ export async function webviewClick(selector: string): Promise<void> {
   await ask('webviewClick', { selector });
 }
 
+/** What axe finds wrong in the webview that shows a selector. */
+export async function axe(
+  selector: string,
+): Promise<readonly { readonly id: string; readonly impact: string; readonly where: string }[]> {
+  return (await ask('axe', { selector })) as Awaited<ReturnType<typeof axe>>;
+}
+
+/** Scrolls in the webview that shows a selector, by so many pixels. */
+export async function webviewScroll(selector: string, by: number): Promise<void> {
+  await ask('webviewScroll', { selector, by });
+}
+
 /** Waits until nothing of a CSS selector is to be seen any more. */
 export async function gone(selector: string): Promise<void> {
   await ask('gone', { selector });

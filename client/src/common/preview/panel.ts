@@ -76,10 +76,13 @@ function showPreview(
     { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist', 'client')] },
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let followed = 0;
   const refresh = async (): Promise<void> => {
     // A page that comes too late, because the draft has gone on, is asked for again by the next edit.
     const page = await ask(document.uri.toString()).catch(() => null);
-    if (page) await panel.webview.postMessage({ type: 'show', html: page.html, title: page.title });
+    if (!page) return;
+    const { html, title, language, direction } = page;
+    await panel.webview.postMessage({ type: 'show', html, title, language, direction });
   };
   const later = (): void => {
     clearTimeout(timer);
@@ -87,7 +90,12 @@ function showPreview(
   };
   panel.webview.onDidReceiveMessage((message: { type: string; line?: number }) => {
     if (message.type === 'ready') void refresh();
-    else if (message.type === 'go' && message.line !== undefined) void goTo(document, message.line);
+    else if (message.line === undefined) return;
+    else if (message.type === 'go') void goTo(document, message.line);
+    else if (message.type === 'scrolled') {
+      followed = Date.now();
+      follow(document, message.line);
+    }
   });
   panel.onDidDispose(() => {
     clearTimeout(timer);
@@ -97,8 +105,21 @@ function showPreview(
   return {
     panel,
     later,
-    reveal: (line) => void panel.webview.postMessage({ type: 'reveal', line }),
+    reveal: (line) => {
+      // The editor moves because the page did: the page must not be moved in turn.
+      if (Date.now() - followed < QUIET) return;
+      void panel.webview.postMessage({ type: 'reveal', line });
+    },
   };
+}
+
+/** For so long after one has followed the other, the other does not follow back. */
+const QUIET = 250;
+
+/** Brings the line that a reader looks at into the middle of the editor, wherever the cursor is. */
+function follow(document: TextDocument, line: number): void {
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenter);
 }
 
 async function goTo(document: TextDocument, line: number): Promise<void> {

@@ -65,5 +65,7 @@ function piece(html: string, marks: readonly Mark[]): string {
   const classes = [...new Set(marks.map(({ style }) => style))].join(' ');
   const hints = marks.flatMap(({ hint }) => (hint === undefined ? [] : [hint]));
   const title = hints.length === 0 ? '' : ` title="${escapeHtml(hints.join('\n'))}"`;
-  return `<span class="${classes}"${title}>${html}</span>`;
+  // What was found is told to those who hear the page, too.
+  const tag = marks.some(({ style }) => style.startsWith('finding')) ? 'mark' : 'span';
+  return `<${tag} class="${classes}"${title}>${html}</${tag}>`;
 }
