@@ -33,7 +33,7 @@ export function createServer(newClient: NewClient, log: LogOutputChannel): Serve
     outputChannel: log,
     // Read anew at each start: folders come and go.
     initializationOptions: () => ({
-      provides: { files: mustReadFiles(), showReferences: true },
+      provides: { files: mustReadFiles(), leftToRightParts: true, showReferences: true },
     }),
   };
   let hosted: HostedClient | undefined;

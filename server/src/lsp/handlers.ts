@@ -177,9 +177,10 @@ export const handlers: readonly Handler[] = [
     listen: (connection, session) =>
       connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
         session.answer({ label: 'inlay hints', uri, token, fallback: null }, (document) =>
-          session.service
-            .inlayHints(document, toSpan(document, range))
-            .map((hint) => toInlayHint(document, hint)),
+          (session.mayCut(document)
+            ? session.service.inlayHints(document, toSpan(document, range))
+            : []
+          ).map((hint) => toInlayHint(document, hint)),
         ),
       ),
   },

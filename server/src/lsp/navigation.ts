@@ -134,11 +134,13 @@ export const linksHandler: Handler = {
   listen: (connection, session) =>
     connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
       session.answer<DocumentLink[]>({ label: 'links', uri, token, fallback: [] }, (document) =>
-        documentLinks(session.service.model(document)).map(({ span, url, official }) => ({
-          range: toRange(document, span),
-          target: url,
-          ...(official && { tooltip: 'Official text' }),
-        })),
+        (session.mayCut(document) ? documentLinks(session.service.model(document)) : []).map(
+          ({ span, url, official }) => ({
+            range: toRange(document, span),
+            target: url,
+            ...(official && { tooltip: 'Official text' }),
+          }),
+        ),
       ),
     ),
 };

@@ -6,6 +6,11 @@ import type { DueState } from '../mandates/index.ts';
 export interface ClientProvides {
   /** It answers `chapeau/fs/find` and `chapeau/fs/read`. */
   readonly files?: boolean;
+  /**
+   * It lays the parts of a line out from left to right, each by itself: Arabic in several parts, for
+   * colours, links or hints, is read in a wrong order, so that it is left in one.
+   */
+  readonly leftToRightParts?: boolean;
   /** It has the command `chapeau.showReferences` for code lenses. */
   readonly showReferences?: boolean;
 }

@@ -6,6 +6,7 @@ import type {
   InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { packs } from '../languages/index.ts';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
 import { draftsOfClient } from './clientFiles.ts';
@@ -33,6 +34,8 @@ export interface Session {
   readonly versions: Versions;
   /** What this client can do that other editors cannot. */
   readonly provides: ClientProvides;
+  /** Whether a line of the draft may be cut into parts, for colours, links and hints in it. */
+  mayCut(document: TextDocument): boolean;
   /** Lets messages that are already waiting go first. */
   pause(): Promise<void>;
   /** Reads what is set for a draft, and what lies around it, if that was not done yet. */
@@ -146,6 +149,8 @@ export function createSession(
     drafts,
     versions,
     provides,
+    mayCut: (document) =>
+      !provides.leftToRightParts || packs[service.model(document).language].direction === 'ltr',
     prepare,
     forget,
     pause: () => host.pause(),
@@ -183,6 +188,7 @@ function providedBy(options: unknown): ClientProvides {
   const { provides } = (options ?? {}) as { readonly provides?: Partial<Record<string, unknown>> };
   return {
     files: provides?.['files'] === true,
+    leftToRightParts: provides?.['leftToRightParts'] === true,
     showReferences: provides?.['showReferences'] === true,
   };
 }

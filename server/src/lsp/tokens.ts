@@ -24,12 +24,19 @@ export const tokensHandler: Handler = {
     const fallback: SemanticTokens = { data: [] };
     connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
       session.answer({ label: 'semantic tokens', uri, token, fallback }, (document) =>
-        encode(document, semanticTokens(session.service.model(document))),
+        session.mayCut(document)
+          ? encode(document, semanticTokens(session.service.model(document)))
+          : fallback,
       ),
     );
     connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
       session.answer({ label: 'semantic tokens', uri, token, fallback }, (document) =>
-        encode(document, semanticTokens(session.service.model(document), toSpan(document, range))),
+        session.mayCut(document)
+          ? encode(
+              document,
+              semanticTokens(session.service.model(document), toSpan(document, range)),
+            )
+          : fallback,
       ),
     );
   },
