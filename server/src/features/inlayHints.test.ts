@@ -44,9 +44,24 @@ for (const [what, source, expected] of [
     `the ${cstd} at its thirtieth session⟨2027, next year⟩;\n`,
   ],
   [
-    'nothing behind a session with its year',
+    'how far away a session is whose year is given',
     `the ${cstd} at its thirtieth session, in 2027;\n`,
-    `the ${cstd} at its thirtieth session, in 2027;\n`,
+    `the ${cstd} at its thirtieth session, in 2027⟨next year⟩;\n`,
+  ],
+  [
+    'nothing behind a session that is over, nor behind one in a wrong year',
+    `the ${cstd} at its twenty-seventh session, in 2024, and its thirtieth session, in 2028;\n`,
+    `the ${cstd} at its twenty-seventh session, in 2024, and its thirtieth session, in 2028;\n`,
+  ],
+  [
+    'how far away a day is that is to come',
+    'to report by 31 March 2027 what was done by 31 March 2020;\n',
+    'to report by 31 March 2027⟨in 10 months⟩ what was done by 31 March 2020;\n',
+  ],
+  [
+    'behind the word that closes a number in Chinese',
+    '//- file: a.reso lang: zh\n回顾大会第79/277号决议，\n',
+    '回顾大会第79/277号决议⟨大会对信息社会世界峰会成果执行情况全面审查的方式⟩，\n',
   ],
 ] as const) {
   test(what, () => assert.equal(shown(source), expected));

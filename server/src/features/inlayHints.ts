@@ -1,7 +1,8 @@
+import { packs } from '../languages/index.ts';
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import { contextOf } from './describe/reference.ts';
-import { readableYearsAway } from './describe/time.ts';
+import { readableDaysAway, readableYearsAway, sessionAway } from './describe/time.ts';
 import { namesFor } from './describe/words.ts';
 
 /** What a reader would like to know without pointing at it, shown behind the reference. */
@@ -16,9 +17,9 @@ export interface InlayText {
 const LONGEST = 48;
 
 /**
- * The title behind a bare number, the year behind a session: `resolution 70/125 ⟨Outcome document of
- * the high-level meeting …⟩`, `its thirtieth session ⟨2027, next year⟩`; for the paragraphs that
- * `visible` touches.
+ * The title behind a bare number, the year behind a session, how far away a day or a session is:
+ * `resolution 70/125 ⟨Outcome document of the high-level meeting …⟩`, `its thirtieth session ⟨2027,
+ * next year⟩`, `by 31 March 2027 ⟨in 10 months⟩`; for the paragraphs that `visible` touches.
  */
 export function inlayHints(model: DocumentModel, visible: DocumentSpan): readonly InlayText[] {
   const first = model.paragraphAt(visible.start);
@@ -35,8 +36,34 @@ export function inlayHints(model: DocumentModel, visible: DocumentSpan): readonl
 
 function hintOf(model: DocumentModel, resolved: ResolvedReference): InlayText | undefined {
   const { reference } = resolved;
-  if (reference.kind === 'citation') return titleOf(model, resolved);
-  return reference.kind === 'session' ? yearOf(model, resolved) : undefined;
+  switch (reference.kind) {
+    case 'citation':
+      return titleOf(model, resolved);
+    case 'session':
+      return reference.year ? timeLeft(model, resolved) : yearOf(model, resolved);
+    case 'date':
+      return daysLeft(model, resolved);
+    default:
+      return undefined;
+  }
+}
+
+/** `by 31 March 2027 ⟨in 10 months⟩`; nothing behind a day that has passed. */
+function daysLeft({ asOf }: DocumentModel, { reference, span }: ResolvedReference) {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(reference.id);
+  if (!isDay || reference.id <= asOf) return undefined;
+  return { offset: span.end, label: readableDaysAway(reference.id, asOf) };
+}
+
+/** `its thirtieth session, in 2027 ⟨in 10 months⟩`; nothing behind one that has passed. */
+function timeLeft(model: DocumentModel, { reference, span }: ResolvedReference) {
+  if (reference.kind !== 'session' || !reference.year || !reference.ordinal) return undefined;
+  const { registry, asOf } = contextOf(model);
+  const session = registry.session(reference.body, reference.ordinal.value);
+  const isLater = (session?.endYear ?? session?.year ?? 0) > Number(asOf.slice(0, 4));
+  // One in a year in which it is not held is a finding, and no hint.
+  if (!session || session.year !== reference.year.value || !isLater) return undefined;
+  return { offset: span.end, label: sessionAway(session, asOf) };
 }
 
 function titleOf(model: DocumentModel, { reference, span }: ResolvedReference) {
@@ -49,11 +76,25 @@ function titleOf(model: DocumentModel, { reference, span }: ResolvedReference) {
   if (rest.includes(title.slice(0, LONGEST).toLowerCase())) return undefined;
   const isLong = title.length > LONGEST;
   return {
-    offset: span.end,
+    offset: behindHead(model, span.end),
     label: isLong ? `${title.slice(0, LONGEST).trimEnd()} …` : title,
     ...(isLong && { tooltip: title }),
   };
 }
+
+/** Behind `号决议` in `第70/125号决议`: a hint must not part a number from its word. */
+function behindHead({ language, text }: DocumentModel, end: number): number {
+  const { headAfterNumbers, heads } = packs[language].references;
+  if (!headAfterNumbers) return end;
+  const rest = text.slice(end, end + HEAD_LENGTH);
+  for (const form of heads.flatMap(({ forms }) => forms)) {
+    const at = rest.indexOf(form);
+    if (at === 0 || at === 1) return end + at + form.length;
+  }
+  return end;
+}
+
+const HEAD_LENGTH = 12;
 
 function yearOf(model: DocumentModel, { reference, span }: ResolvedReference) {
   if (reference.kind !== 'session' || reference.year || !reference.ordinal) return undefined;
