@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { InstrumentRow } from '../../../../server/src/lsp/protocol.ts';
 import type { Table } from './exportTable.ts';
-import { fileName, type ViewNode } from './tree.ts';
+import { fileName, isolate, type ViewNode } from './tree.ts';
 
 type Status = InstrumentRow['status'];
 
@@ -28,7 +28,10 @@ export const instrumentNodes = (rows: readonly InstrumentRow[]): readonly ViewNo
     const status = describe(row);
     return {
       label: row.label,
-      description: [status, row.title].filter(Boolean).join(' · '),
+      description: [status, row.title ?? '']
+        .filter((part) => part !== '')
+        .map(isolate)
+        .join(' · '),
       tooltip: [row.label, row.title, status].filter(Boolean).join('\n\n'),
       icon,
       ...(color !== undefined && { color }),

@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { MandateRow } from '../../../../server/src/lsp/protocol.ts';
 import type { Table } from './exportTable.ts';
-import { fileName, type ViewNode } from './tree.ts';
+import { fileName, isolate, type ViewNode } from './tree.ts';
 
 type State = MandateRow['state'];
 
@@ -43,10 +43,12 @@ export function mandateNodes(rows: readonly MandateRow[], several: boolean): rea
 function nodeOf(row: MandateRow, several: boolean): ViewNode {
   const who = row.actors.join(', ') || row.wording;
   const due = dueIn(row);
-  const what = [row.place, row.task].filter((part) => part !== '').join(' · ');
   return {
     label: who,
-    description: [due, what, several ? fileName(row.uri) : ''].filter(Boolean).join(' · '),
+    description: [due, row.place, row.task, several ? fileName(row.uri) : '']
+      .filter((part) => part !== '')
+      .map(isolate)
+      .join(' · '),
     tooltip: tooltipOf(row, due),
     icon: icons[row.state],
     ...(row.state === 'past' && { color: 'list.warningForeground' }),

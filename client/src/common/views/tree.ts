@@ -75,7 +75,7 @@ function toItem({
     : isOpen
       ? TreeItemCollapsibleState.Expanded
       : TreeItemCollapsibleState.Collapsed;
-  const item = new TreeItem(label, state);
+  const item = new TreeItem(isolate(label), state);
   if (description !== undefined) item.description = description;
   if (tooltip !== undefined) item.tooltip = new MarkdownString().appendText(tooltip);
   if (icon !== undefined) {
@@ -94,6 +94,9 @@ function toItem({
   }
   return item;
 }
+
+/** Words in Arabic beside others that are not: neither changes the order of the other. */
+export const isolate = (words: string): string => (words === '' ? '' : `\u2068${words}\u2069`);
 
 /** `roads.en.reso` of an address. */
 export const fileName = (uri: string): string => Uri.parse(uri, true).path.split('/').at(-1) ?? uri;
