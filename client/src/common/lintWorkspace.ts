@@ -7,9 +7,10 @@ import {
   languages,
   ProgressLocation,
   Range,
+  type Tab,
+  TabInputText,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import type { FindingsResult } from '../../../server/src/lsp/protocol.ts';
 
@@ -32,7 +33,7 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
     if (!results || token.isCancellationRequested) return;
     found.clear();
     known.clear();
-    const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const open = openDrafts();
     let count = 0;
     for (const { uri, diagnostics } of results) {
       const address = Uri.parse(uri, true);
@@ -58,9 +59,24 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
         (_progress, token) => lint(token),
       ),
     ),
-    workspace.onDidOpenTextDocument(({ uri }) => found.delete(uri)),
-    workspace.onDidCloseTextDocument(({ uri }) => found.set(uri, known.get(uri.toString()))),
+    window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      opened.flatMap(draftIn).forEach((uri) => found.delete(uri));
+      const open = openDrafts();
+      for (const uri of closed.flatMap(draftIn)) {
+        if (!open.has(uri.toString())) found.set(uri, known.get(uri.toString()));
+      }
+    }),
   ];
+}
+
+/** What stands in a tab. A document itself outlives its tab by minutes, without its findings. */
+function openDrafts(): ReadonlySet<string> {
+  const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  return new Set(tabs.flatMap(draftIn).map((uri) => uri.toString()));
+}
+
+function draftIn({ input }: Tab): readonly Uri[] {
+  return input instanceof TabInputText ? [input.uri] : [];
 }
 
 /** The protocol counts severities from 1, the editor from 0. */
