@@ -91,6 +91,8 @@ export interface MandateWords {
   readonly bodyNouns: readonly string[];
   /** `them`, `its`, after a verb or glued to it: whoever was named before. */
   readonly pronouns: readonly string[];
+  /** Behind a noun they make it another body: `the Commission of Inquiry` is not the Commission. */
+  readonly ofWords: readonly string[];
   /** Pronouns before the verb: `les` in `nous les invitons`. */
   readonly pronounsBefore: readonly string[];
   /** Pronouns glued behind the verb: `ها` in `ندعوها`. */

@@ -167,12 +167,14 @@ function stepForward(
   adverbs: readonly string[],
   spaced: boolean,
 ): number {
+  // Where words are not parted, `特别` behind a verb is the beginning of a name, `特别报告员`.
+  if (!spaced) return at;
   const rest = text.slice(at, at + 40).toLowerCase();
   const blanks = /^[\s,،]*/u.exec(rest)?.[0].length ?? 0;
   let longest = 0;
   for (const adverb of adverbs) {
     const end = blanks + adverb.length;
-    const isWhole = !spaced || !/\p{L}/u.test(rest.charAt(end));
+    const isWhole = !/\p{L}/u.test(rest.charAt(end));
     if (adverb.length > longest && rest.startsWith(adverb, blanks) && isWhole)
       longest = adverb.length;
   }

@@ -145,10 +145,15 @@ function shortlyNamed(
     if (!isNear(zone.slice(0, start), SHORT_WORDS, 0, scanners)) return undefined;
     if (id === undefined) continue;
     const ending = scanners.spaced ? (/^\p{L}*/u.exec(zone.slice(end))?.[0].length ?? 0) : 0;
+    if (isQualified(text.slice(ask.end + end + ending), scanners)) return undefined;
     return { id, start: ask.end + start, end: ask.end + end + ending };
   }
   return undefined;
 }
+
+/** ` of Inquiry`, ` по расследованию`: what is named is not what was named before. */
+const isQualified = (behind: string, { words }: Scanners): boolean =>
+  words.ofWords.includes(/^\s+(\p{L}+)/u.exec(behind.slice(0, 24))?.[1]?.toLowerCase() ?? '');
 
 const SHORT_REACH = 40;
 const SHORT_WORDS = 2;
@@ -170,7 +175,9 @@ export function unnamedIn(text: string, ask: Ask, scanners: Scanners): Named | u
   const named = zone.slice(0, end).replace(/[\s,،]+$/u, '');
   if (!opensWith(named, ask.form.before)) return undefined;
   const count = named.trim().split(/\s+/).length;
-  const opens = ` ${named.trimStart().toLowerCase()} `;
+  const opens = ` ${named.replace(/^[\s,،]+/u, '').toLowerCase()} `;
+  // `Alienta a que se reúnan`: nobody stands between `a` and `que`.
+  if (words.addressing.includes(opens.trim())) return undefined;
   const saysWhat = words.taskStarts.some(
     (start) =>
       ![...words.addressing, ...ask.form.before].includes(start) &&
@@ -273,15 +280,26 @@ function isNear(gap: string, words: number, signs: number, scanners: Scanners): 
   if (/[;:؛；：.。]/.test(gap)) return false;
   const { spaced } = scanners;
   if (!spaced) {
-    const words = gap.replace(/^[，,]/, '').trim();
-    return words.length <= signs || isDeterminer(words, scanners);
+    const words = withoutDeterminers(gap, scanners);
+    return words.length <= signs;
   }
   const found = gap.split(/[\s,،()]+/).filter((word) => word !== '');
   return found.length <= words && !found.some((word) => isInfinitive(word, scanners));
 }
 
-const isDeterminer = (gap: string, { words }: Scanners): boolean =>
-  words.determiners.some((word) => gap === word || gap === `${word}的`);
+/** `所有《公约》` before `缔约国` says which ones, no more. */
+function withoutDeterminers(gap: string, { words }: Scanners): string {
+  let rest = gap
+    .replace(/^[，,]/, '')
+    .replace(/《[^《》]{1,24}》/, '')
+    .trim();
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    const word = words.determiners.find((each) => rest.startsWith(each));
+    if (word !== undefined) rest = rest.slice(word.length).replace(/^的/, '').trim();
+  }
+  return rest;
+}
 
 const isInfinitive = (word: string, { words }: Scanners): boolean =>
   word.length > 4 && words.infinitives.some((ending) => word.endsWith(ending));

@@ -4,6 +4,10 @@ import type { MandateWords } from '../types.ts';
 export const mandates: MandateWords = {
   we: [],
   adverbs: [
+    'على وجه الاستعجال',
+    'بشدة',
+    'بإلحاح',
+    'على وجه السرعة',
     'أيضا',
     'كذلك',
     'كما',
@@ -110,6 +114,9 @@ export const mandates: MandateWords = {
   articles: [],
   addressing: [],
   actors: [
+    { id: 'least-developed-countries', forms: ['أقل البلدان نموا'] },
+    { id: 'developing-countries', forms: ['البلدان النامية'] },
+    { id: 'special-rapporteur', forms: ['المقرر الخاص', 'المقررة الخاصة'] },
     { id: 'united-nations', forms: ['الأمم المتحدة'] },
     {
       id: 'all-stakeholders',
@@ -161,6 +168,8 @@ export const mandates: MandateWords = {
     { id: 'sector-members', forms: ['أعضاء القطاعات', 'أعضاء القطاع'] },
   ],
   bodyNouns: [
+    'مفوضية',
+    'مفوض',
     'منتدى',
     'فريق',
     'مجموعة',
@@ -180,6 +189,7 @@ export const mandates: MandateWords = {
     'هيئة',
   ],
   pronouns: [],
+  ofWords: ['المعنية', 'المعني', 'الخاصة', 'الخاص'],
   pronounsBefore: [],
   pronounsGlued: ['ها', 'هم', 'هما', 'ه'],
   determiners: [],

@@ -4,6 +4,8 @@ import type { MandateWords } from '../types.ts';
 export const mandates: MandateWords = {
   we: ['we'],
   adverbs: [
+    'expressly',
+    'earnestly',
     'also',
     'further',
     'again',
@@ -111,6 +113,9 @@ export const mandates: MandateWords = {
   articles: ['the'],
   addressing: [],
   actors: [
+    { id: 'least-developed-countries', forms: ['least developed countries'] },
+    { id: 'developing-countries', forms: ['developing countries'] },
+    { id: 'special-rapporteur', forms: ['special rapporteur'] },
     { id: 'united-nations', forms: ['united nations'] },
     {
       id: 'all-stakeholders',
@@ -162,6 +167,8 @@ export const mandates: MandateWords = {
     { id: 'sector-members', forms: ['sector members'] },
   ],
   bodyNouns: [
+    'commissioner',
+    'representative',
     'forum',
     'group',
     'commission',
@@ -183,6 +190,7 @@ export const mandates: MandateWords = {
     'authority',
   ],
   pronouns: ['them', 'it'],
+  ofWords: ['of', 'on', 'for'],
   pronounsBefore: [],
   pronounsGlued: [],
   determiners: [],

@@ -4,6 +4,11 @@ import type { MandateWords } from '../types.ts';
 export const mandates: MandateWords = {
   we: [],
   adverbs: [
+    'urgentemente',
+    'con urgencia',
+    'firmemente',
+    'igualmente',
+    'expresamente',
     'también',
     'además',
     'asimismo',
@@ -104,6 +109,9 @@ export const mandates: MandateWords = {
   articles: ['el', 'la', 'los', 'las'],
   addressing: ['a'],
   actors: [
+    { id: 'least-developed-countries', forms: ['países menos adelantados'] },
+    { id: 'developing-countries', forms: ['países en desarrollo'] },
+    { id: 'special-rapporteur', forms: ['relator especial', 'relatora especial'] },
     { id: 'united-nations', forms: ['naciones unidas'] },
     {
       id: 'all-stakeholders',
@@ -155,6 +163,8 @@ export const mandates: MandateWords = {
     { id: 'sector-members', forms: ['miembros de sector', 'miembros de los sectores'] },
   ],
   bodyNouns: [
+    'comisionado',
+    'comisionada',
     'foro',
     'grupo',
     'comisión',
@@ -184,6 +194,7 @@ export const mandates: MandateWords = {
     'a dichas',
     'a dichos',
   ],
+  ofWords: ['de', 'del', 'sobre', 'para'],
   pronounsBefore: ['las', 'los', 'la', 'lo', 'les', 'le'],
   pronounsGlued: [],
   determiners: [],

@@ -4,6 +4,13 @@ import type { MandateWords } from '../types.ts';
 export const mandates: MandateWords = {
   we: ['nous'],
   adverbs: [
+    'avec insistance',
+    'avec force',
+    'à nouveau',
+    'expressément',
+    'énergiquement',
+    'une fois encore',
+    'de même',
     'également',
     'aussi',
     'en outre',
@@ -105,6 +112,9 @@ export const mandates: MandateWords = {
   articles: ['le', 'la', 'les', 'l’'],
   addressing: [],
   actors: [
+    { id: 'least-developed-countries', forms: ['pays les moins avancés'] },
+    { id: 'developing-countries', forms: ['pays en développement'] },
+    { id: 'special-rapporteur', forms: ['rapporteur spécial', 'rapporteuse spéciale'] },
     { id: 'united-nations', forms: ['organisation des nations unies', 'nations unies'] },
     {
       id: 'all-stakeholders',
@@ -164,6 +174,10 @@ export const mandates: MandateWords = {
     { id: 'sector-members', forms: ['membres de secteur', 'membres des secteurs'] },
   ],
   bodyNouns: [
+    'office',
+    'haut-commissariat',
+    'haut-commissaire',
+    'commissaire',
     'forum',
     'groupe',
     'commission',
@@ -183,6 +197,7 @@ export const mandates: MandateWords = {
     'autorité',
   ],
   pronouns: [],
+  ofWords: ['du', 'des', 'sur', 'chargée', 'chargé'],
   pronounsBefore: ['les', 'l’', 'le', 'la', 'leur', 'lui'],
   pronounsGlued: [],
   determiners: [],

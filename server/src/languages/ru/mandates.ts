@@ -4,6 +4,9 @@ import type { MandateWords } from '../types.ts';
 export const mandates: MandateWords = {
   we: ['мы'],
   adverbs: [
+    'самым решительным образом',
+    'убедительно',
+    'особо',
     'также',
     'далее',
     'вновь',
@@ -34,7 +37,6 @@ export const mandates: MandateWords = {
       it: ['призывает к', 'призывает к тому'],
     },
     { verb: 'appeal', we: ['обращаемся с призывом'], it: ['обращается с призывом'] },
-    { verb: 'recommend', we: ['рекомендуем'], it: ['рекомендует'] },
     { verb: 'invite', we: ['предлагаем', 'приглашаем'], it: ['предлагает', 'приглашает'] },
     { verb: 'encourage', we: ['поощряем', 'рекомендуем'], it: ['рекомендует', 'поощряет'] },
     {
@@ -95,6 +97,18 @@ export const mandates: MandateWords = {
   articles: [],
   addressing: [],
   actors: [
+    {
+      id: 'least-developed-countries',
+      forms: ['наименее развитые страны', 'наименее развитых стран', 'наименее развитым странам'],
+    },
+    {
+      id: 'developing-countries',
+      forms: ['развивающиеся страны', 'развивающихся стран', 'развивающимся странам'],
+    },
+    {
+      id: 'special-rapporteur',
+      forms: ['специальный докладчик', 'специального докладчика', 'специальному докладчику'],
+    },
     {
       id: 'united-nations',
       forms: [
@@ -213,6 +227,7 @@ export const mandates: MandateWords = {
     { id: 'sector-members', forms: ['члены секторов', 'членам секторов', 'членов секторов'] },
   ],
   bodyNouns: [
+    'комиссар',
     'форум',
     'групп',
     'комисси',
@@ -230,11 +245,12 @@ export const mandates: MandateWords = {
     'мисси',
   ],
   pronouns: ['их', 'им', 'его', 'ему', 'ее', 'ей'],
+  ofWords: ['по', 'о', 'об'],
   pronounsBefore: [],
   pronounsGlued: [],
   determiners: [],
   infinitives: ['ть', 'ти', 'чь', 'ться', 'тись'],
-  taskStarts: ['чтобы'],
+  taskStarts: ['чтобы', 'к'],
   that: ['чтобы'],
   listStops: ['чтобы', 'для'],
   asides: [
