@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ImplementationRequest } from 'vscode-languageserver/node';
 import type { Location } from 'vscode-languageserver/node';
+import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
 import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect, plainClient, richClient } from './client.ts';
@@ -71,6 +72,27 @@ test('the place in the other version is told with it', async () => {
         [['file:///drafts/law.fr.reso', { line: 2, character: 10 }, 'French: “25”']],
       ],
     ],
+  );
+  client.dispose();
+});
+
+test('chapeau.json names versions whose names do not tell', async () => {
+  const files = memoryFiles({
+    '/drafts/chapeau.json': '{"registry": [], "versions": [["law-E.reso", "law-F.reso"]]}',
+    '/drafts/law-F.reso': french,
+  });
+  const client = await connect({
+    rootUri: 'file:///drafts',
+    host: {
+      drafts: (folders) => draftsAmong(files, folders),
+      workspaces: (options) => createWorkspaces(files, options),
+    },
+  });
+  client.open(english.replace('25', '52'), 'file:///drafts/law-E.reso');
+  const { diagnostics } = await client.pushed();
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['version-figure'],
   );
   client.dispose();
 });

@@ -2,7 +2,6 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from './convert.ts';
-import { versionsBeside } from '../workspace/versions.ts';
 import type { Session } from './session.ts';
 
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
@@ -29,10 +28,7 @@ export function pullDiagnostics(connection: Connection, session: Session): void 
     void connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined);
   session.versions.listen((uri) => {
     const document = session.documents.get(uri);
-    if (document) send(uri, session.versions.diagnosticsOf(document));
-  });
-  session.documents.onDidClose(({ document: { uri } }) => {
-    if (versionsBeside(uri).length > 0) send(uri, []);
+    send(uri, document ? session.versions.diagnosticsOf(document) : []);
   });
   connection.languages.diagnostics.on((params, token) => {
     const { uri } = params.textDocument;

@@ -100,6 +100,12 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
       return known;
     },
     registryOf: (uri) => workspaceOf(uri)?.registry,
+    versionsOf(uri) {
+      const path = files.pathOf(uri);
+      const groups = workspaceOf(uri)?.versions ?? [];
+      const group = path === undefined ? undefined : groups.find((each) => each.includes(path));
+      return (group ?? []).filter((each) => each !== path).map((each) => files.uriOf(each));
+    },
     configOf(uri, settings) {
       const workspace = workspaceOf(uri);
       if (!workspace) return settings;

@@ -128,6 +128,7 @@ export function createSession(
     service,
     files,
     prepare,
+    versionsOf: (uri) => workspaces.versionsOf(uri),
     pause: () => host.pause(),
     withRelated:
       client.textDocument?.publishDiagnostics?.relatedInformation === true ||

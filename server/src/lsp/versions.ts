@@ -25,6 +25,8 @@ export interface VersionsOptions {
   readonly service: LanguageService;
   readonly files: DraftFiles;
   readonly prepare: (uri: string) => Promise<void>;
+  /** Those that chapeau.json names. */
+  readonly versionsOf: (uri: string) => readonly string[];
   readonly pause: () => Promise<void>;
   readonly withRelated: boolean;
 }
@@ -54,7 +56,11 @@ export function createVersions(options: VersionsOptions): Versions {
 
   /** The draft and those beside it, as they are in the editor or else on the disk. */
   async function membersOf(document: TextDocument): Promise<readonly Member[]> {
-    const beside = versionsBeside(document.uri);
+    await prepare(document.uri);
+    const beside = [
+      ...new Set([...versionsBeside(document.uri), ...options.versionsOf(document.uri)]),
+    ];
+    if (beside.length === 0) return [];
     const texts = await files.read(beside);
     const others = beside.flatMap((uri, at): readonly TextDocument[] => {
       const text = texts[at];
@@ -111,13 +117,13 @@ export function createVersions(options: VersionsOptions): Versions {
     );
   };
 
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    if (versionsBeside(uri).length > 0) schedule(uri);
-  });
+  documents.onDidChangeContent(({ document: { uri } }) => schedule(uri));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
+    const isTold = (told.get(uri)?.diagnostics.length ?? 0) > 0;
     told.delete(uri);
+    if (isTold) for (const listener of listeners) listener(uri);
   });
   return {
     diagnosticsOf({ uri, version }) {

@@ -11,6 +11,8 @@ export interface Workspaces {
   registryOf(uri: string): Registry | undefined;
   /** What chapeau.json sets goes before what the editor does, so that all who share it agree. */
   configOf(uri: string, settings: DraftConfig): DraftConfig;
+  /** The other language versions of a draft, where chapeau.json names them. */
+  versionsOf(uri: string): readonly string[];
 }
 
 export interface WorkspacesOptions {
@@ -27,4 +29,5 @@ export const noWorkspaces: Workspaces = {
   load: () => Promise.resolve(),
   registryOf: () => undefined,
   configOf: (_uri, settings) => settings,
+  versionsOf: () => [],
 };

@@ -53,6 +53,15 @@ describe('chapeau.json', () => {
     assert.deepEqual(config, { house: 'itu', language: 'ar', rules: { 'rev-stale': 'off' } });
   });
 
+  test('names language versions, seen from itself', () => {
+    const { versions, said } = open({
+      '/board/chapeau.json':
+        '{"registry": [], "versions": [["law-E.reso", "fr/law-F.reso"], ["alone.reso"]]}',
+    });
+    assert.deepEqual(versions[0], ['/board/law-E.reso', '/board/fr/law-F.reso']);
+    assert.equal(said.length, 1);
+  });
+
   test('names what is wrong in it, and keeps what is right', () => {
     const { config, said } = open({
       '/board/chapeau.json': '{\n  "house": "nato",\n  "rulez": {},\n  "language": "fr"\n}',

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly registry: Registry;
   /** The lowest first. */
   readonly layers: readonly LayerSource[];
+  /** The paths of drafts that are language versions of one text, where chapeau.json names them. */
+  readonly versions: readonly (readonly string[])[];
   readonly problems: readonly FileProblem[];
   /** Every file that counts: when one of them changes, this is what was. */
   readonly counted: ReadonlySet<string>;
@@ -72,7 +74,7 @@ export function* openWorkspace(
   if (at?.file !== undefined) yield* reading.project(at.file, 'workspace', []);
   else if (at) yield* reading.folder(at.folder, 'workspace');
   for (const path of also) yield* reading.named(path, 'workspace');
-  const { config, layers, problems, counted } = reading;
+  const { config, layers, versions, problems, counted } = reading;
   return {
     ...(at?.file !== undefined && { file: at.file }),
     config: config(),
@@ -81,6 +83,7 @@ export function* openWorkspace(
       layers.map(({ overlay }) => overlay),
     ),
     layers,
+    versions,
     problems,
     counted,
   };
@@ -112,6 +115,7 @@ interface NamedAt {
 
 function createReading(files: WorkspaceFiles, base: Registry) {
   const layers: LayerSource[] = [];
+  const versions: (readonly string[])[] = [];
   const problems: FileProblem[] = [];
   const counted = new Set<string>();
   let config = defaultConfig;
@@ -128,6 +132,9 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     yield* extended(file, settings, [...above, file]);
     config = configOver(settings.config, config);
     const folder = files.folderOf(file);
+    for (const group of settings.versions) {
+      versions.push(group.flatMap((path) => files.resolve(folder, path) ?? []));
+    }
     if (settings.registry === undefined) yield* texts(folder, layer, layer === 'workspace');
     for (const { path, line, column } of settings.registry ?? []) {
       yield* named(folder, path, layer, { file, line, column });
@@ -253,6 +260,7 @@ function createReading(files: WorkspaceFiles, base: Registry) {
 
   return {
     layers,
+    versions,
     problems,
     counted,
     config: () => config,

@@ -20,6 +20,8 @@ export interface Project {
     readonly line: number;
     readonly column: number;
   }[];
+  /** Drafts that are language versions of one text, as they are named there. */
+  readonly versions: readonly (readonly string[])[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -44,7 +46,7 @@ export function readProject(file: string, text: string, rules?: readonly string[
     ...placeOf(offset),
     message,
   }));
-  const { extends: other, registry } = settings;
+  const { extends: other, registry, versions } = settings;
   return {
     config: readConfig(settings),
     ...(typeof other === 'string' && {
@@ -57,9 +59,14 @@ export function readProject(file: string, text: string, rules?: readonly string[
           : [],
       ),
     }),
+    versions: listOf(versions).map((group) =>
+      listOf(group).filter((path): path is string => typeof path === 'string' && path !== ''),
+    ),
     problems,
   };
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a nearer chapeau.json says goes before what one it extends says. */
 export const configOver = (near: DraftConfig, far: DraftConfig): DraftConfig => ({
