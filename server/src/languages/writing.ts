@@ -17,6 +17,8 @@ export interface WritingWords {
   readonly datedNumber: string;
   /** A number without a date; Chinese closes it, `{number}号`. */
   readonly bareNumber: string;
+  /** A number that runs on through years or sessions: `1325 (2000)`, in Chinese `1325(2000)`. */
+  readonly seriesInBrackets: string;
   /** What stands right before a number whose head follows: `第` in `第70/125号决议`; empty elsewhere. */
   readonly numberSign: string;
   /** The first day of a month, `1er` in French. */
@@ -31,8 +33,10 @@ export interface WritingWords {
   };
   /** A whole citation, for where nothing of it is typed yet. */
   readonly citation: {
-    /** `General Assembly resolution 70/125 of 16 December 2015`. */
+    /** `General Assembly resolution 70/125 of 16 December 2015`, as it follows an opener. */
     readonly ofOrgan: string;
+    /** The same outside a sentence, where Russian has another case: `резолюция`, not `резолюцию`. */
+    readonly alone: string;
     /** With the blank or comma in front of it; left out where no date is known. */
     readonly date: string;
     /** `Resolution 140 (Rev. Bucharest, 2022)`. */
@@ -65,19 +69,38 @@ export function writeDatedNumber(language: LanguageTag, number: string, iso: str
   return fillPattern(words[language].datedNumber, { number, ...dateParts(language, iso) });
 }
 
+/** What a citation is written of. */
+export interface Written {
+  readonly organ: string;
+  readonly number: string;
+  readonly date?: string | undefined;
+}
+
 /**
  * A resolution as a text of `organ` cites it: `its resolution 70/125 of 16 December 2015`, with
  * another organ `General Assembly resolution 70/125 of …`. Undefined for an organ without a pattern.
  */
 export function writeCitation(
   language: LanguageTag,
-  cited: { readonly organ: string; readonly number: string; readonly date?: string | undefined },
+  cited: Written,
   organ: string | undefined,
 ): string | undefined {
   const { citation } = words[language];
   const names = citation.organs[cited.organ];
+  return cited.organ === organ && names !== undefined
+    ? fillCitation(language, names.own, cited)
+    : fillCitation(language, citation.ofOrgan, cited);
+}
+
+/** The same by itself, as a list or a heading has it: `резолюция 70/125 Генеральной Ассамблеи …`. */
+export const writeCitationAlone = (language: LanguageTag, cited: Written): string | undefined =>
+  fillCitation(language, words[language].citation.alone, cited);
+
+function fillCitation(language: LanguageTag, pattern: string, cited: Written): string | undefined {
+  const { citation } = words[language];
+  const names = citation.organs[cited.organ];
   if (!names) return undefined;
-  return fillPattern(cited.organ === organ ? names.own : citation.ofOrgan, {
+  return fillPattern(pattern, {
     number: cited.number,
     organ: names.name,
     date:

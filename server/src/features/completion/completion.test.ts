@@ -99,6 +99,11 @@ describe('numbers', () => {
       label: '1325 (2000)',
       gives: 'Security Council resolution 1325 (2000) of 31 October 2000',
     }));
+  test('in Chinese without a blank, as its texts write it', () =>
+    check('//- file: a.reso lang: zh\n安全理事会第132$0', {
+      label: '1325(2000)',
+      gives: '安全理事会第1325(2000)号',
+    }));
   test('not where no resolution is announced', () => assert.deepEqual(labels('some 80/17$0'), []));
 });
 

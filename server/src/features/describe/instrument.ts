@@ -86,7 +86,7 @@ function citationOf(
   id: string,
   heading: string,
 ): string | undefined {
-  const written = citedAs(registry, id, language);
+  const written = citedAs(registry, id, language, { alone: true });
   return written === undefined || heading.startsWith(written) ? undefined : isolate(written);
 }
 

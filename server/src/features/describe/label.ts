@@ -1,6 +1,11 @@
-import { fillPattern, writeCitation, writingWords } from '../../languages/writing.ts';
+import {
+  fillPattern,
+  writeCitation,
+  writeCitationAlone,
+  writingWords,
+} from '../../languages/writing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
-import { parseId } from '../../registry/ids.ts';
+import { isRomanSeries, parseId } from '../../registry/ids.ts';
 import type { ItuType } from '../../registry/ids.ts';
 import type { Edition, Registry } from '../../registry/types.ts';
 import { isolate } from './isolate.ts';
@@ -31,35 +36,45 @@ export function writeEdition(edition: Edition, registry: Registry, language: Lan
   });
 }
 
-/** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`. */
-export function numberOf(id: string): string | undefined {
+/** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`, in Chinese `1325(2000)`. */
+export function numberOf(id: string, language: LanguageTag): string | undefined {
   const parts = parseId(id);
   if (parts.kind !== 'un' || parts.type !== 'resolution') return undefined;
   const letter = parts.part === undefined ? '' : ` ${parts.part}`;
-  const inBrackets = parts.organ === 'sc' || /[IVXL]$/.test(parts.series);
-  return inBrackets
-    ? `${parts.number}${letter} (${parts.series})`
-    : `${parts.series}/${parts.number}${letter}`;
+  const number = `${parts.number}${letter}`;
+  const { series } = parts;
+  return parts.organ === 'sc' || isRomanSeries(series)
+    ? fillPattern(writingWords(language).seriesInBrackets, { number, series })
+    : `${series}/${number}`;
 }
 
 /**
  * A resolution as a text of `organ` cites it in that language, with date or edition: `General Assembly
- * resolution 70/125 of 16 December 2015`, `Resolution 140 (Rev. Bucharest, 2022)`. Undefined for what
- * is no resolution, and for organs that the language has no pattern for.
+ * resolution 70/125 of 16 December 2015`, `Resolution 140 (Rev. Bucharest, 2022)`; `alone` as it stands
+ * outside a sentence. Undefined for what is no resolution, and for organs that the language has no
+ * pattern for.
  */
 export function citedAs(
   registry: Registry,
   id: string,
   language: LanguageTag,
-  { organ, dated = true }: { readonly organ?: string | undefined; readonly dated?: boolean } = {},
+  {
+    organ,
+    dated = true,
+    alone = false,
+  }: {
+    readonly organ?: string | undefined;
+    readonly dated?: boolean;
+    readonly alone?: boolean;
+  } = {},
 ): string | undefined {
   const parts = parseId(id);
   if (parts.kind === 'un') {
-    const number = numberOf(id);
+    const number = numberOf(id, language);
+    if (number === undefined) return undefined;
     const date = dated ? registry.adopted(id)?.date : undefined;
-    return number === undefined
-      ? undefined
-      : writeCitation(language, { organ: parts.organ, number, date }, organ);
+    const cited = { organ: parts.organ, number, date };
+    return alone ? writeCitationAlone(language, cited) : writeCitation(language, cited, organ);
   }
   const edition = editionOf(registry, id);
   if (edition?.type !== 'resolution') return undefined;

@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} المؤرخ {day} {month} {year}',
   bareNumber: '{number}',
+  seriesInBrackets: '{number} ({series})',
   numberSign: '',
   firstDay: '1',
   edition: {
@@ -13,6 +14,7 @@ export const writing: WritingWords = {
   session: { after: 'session', pattern: '{ordinal} في عام {year}' },
   citation: {
     ofOrgan: 'قرار {organ} {number}{date}',
+    alone: 'قرار {organ} {number}{date}',
     date: ' المؤرخ {day} {month} {year}',
     edition: 'القرار {edition}',
     organs: {

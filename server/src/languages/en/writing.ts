@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} of {day} {month} {year}',
   bareNumber: '{number}',
+  seriesInBrackets: '{number} ({series})',
   numberSign: '',
   firstDay: '1',
   edition: {
@@ -13,6 +14,7 @@ export const writing: WritingWords = {
   session: { after: 'possessive', pattern: '{ordinal} session, in {year}' },
   citation: {
     ofOrgan: '{organ} resolution {number}{date}',
+    alone: '{organ} resolution {number}{date}',
     date: ' of {day} {month} {year}',
     edition: 'Resolution {edition}',
     organs: {

@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number}, de {day} de {month} de {year}',
   bareNumber: '{number}',
+  seriesInBrackets: '{number} ({series})',
   numberSign: '',
   firstDay: '1',
   edition: {
@@ -13,6 +14,7 @@ export const writing: WritingWords = {
   session: { after: 'possessive', pattern: '{ordinal} período de sesiones, en {year}' },
   citation: {
     ofOrgan: 'resolución {number} {organ}{date}',
+    alone: 'resolución {number} {organ}{date}',
     date: ', de {day} de {month} de {year}',
     edition: 'Resolución {edition}',
     organs: {

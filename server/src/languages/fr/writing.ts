@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} du {day} {month} {year}',
   bareNumber: '{number}',
+  seriesInBrackets: '{number} ({series})',
   numberSign: '',
   firstDay: '1er',
   edition: {
@@ -13,6 +14,7 @@ export const writing: WritingWords = {
   session: { after: 'possessive', pattern: '{ordinal} session, en {year}' },
   citation: {
     ofOrgan: 'résolution {number} {organ}{date}',
+    alone: 'résolution {number} {organ}{date}',
     date: ' du {day} {month} {year}',
     edition: 'Résolution {edition}',
     organs: {

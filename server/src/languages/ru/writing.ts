@@ -3,6 +3,7 @@ import type { WritingWords } from '../writing.ts';
 export const writing: WritingWords = {
   datedNumber: '{number} от {day} {month} {year} года',
   bareNumber: '{number}',
+  seriesInBrackets: '{number} ({series})',
   numberSign: '',
   firstDay: '1',
   edition: {
@@ -13,6 +14,7 @@ export const writing: WritingWords = {
   session: { after: 'possessive', pattern: '{ordinal} сессии в {year} году' },
   citation: {
     ofOrgan: 'резолюцию {number} {organ}{date}',
+    alone: 'резолюция {number} {organ}{date}',
     date: ' от {day} {month} {year} года',
     edition: 'Резолюция {edition}',
     organs: {

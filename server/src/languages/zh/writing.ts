@@ -4,6 +4,7 @@ export const writing: WritingWords = {
   // In Chinese the date stands in front of 第, which is typed already when a number is offered.
   datedNumber: '{number}号',
   bareNumber: '{number}号',
+  seriesInBrackets: '{number}({series})',
   numberSign: '第',
   firstDay: '1',
   edition: {
@@ -14,6 +15,7 @@ export const writing: WritingWords = {
   session: { after: 'possessive', pattern: '第{ordinal}届会议' },
   citation: {
     ofOrgan: '{organ}{date}第{number}号决议',
+    alone: '{organ}{date}第{number}号决议',
     date: '{year}年{month}{day}日',
     edition: '第{edition}',
     organs: {

@@ -24,7 +24,7 @@ export const numbers: CompletionSource = {
     const rest = REST.exec(site.after)?.[0] ?? '';
     const isDated = hasDate(site, site.after.slice(rest.length));
     return registry.startingWith(typed, LIMIT).flatMap((id) => {
-      const number = numberOf(id);
+      const number = numberOf(id, language);
       if (number === undefined || !number.startsWith(typed)) return [];
       const adopted = registry.adopted(id);
       const facts = registry.instrument(id);
