@@ -97,10 +97,10 @@ export const ituTypeCode = (type: string): ItuType | undefined =>
 const slashed = /^(A|A\/HRC|S|E)\/(RES|DEC)\/((?:ES-|S-)?\d{1,4})\/(\d{1,4})([A-Z](?:-[A-Z])?)?$/;
 // `S/RES/1325(2000)`, `A/RES/217(III)A`, `A/RES/217A(III)`, `A/RES/3202(S-VI)`; not `A/75/6(SECT.8)`.
 const bracketed =
-  /^(?<organ>A|A\/HRC|S|E)\/(?<type>RES|DEC)\/(?<number>\d{1,4})(?<early>[A-Z](?:-[A-Z])?)?\((?<series>(?:ES-|S-)?[IVXL]+|\d{4})\)(?<part>[A-Z](?:-[A-Z])?)?$/;
+  /^(A|A\/HRC|S|E)\/(RES|DEC)\/(\d{1,4})([A-Z](?:-[A-Z])?)?\(((?:ES-|S-)?[IVXL]+|\d{4})\)([A-Z](?:-[A-Z])?)?$/;
 // `pp/res/140@rev(bucharest,2022)`, `r/res/61-3@rev(dubai,2023)`, `council/res/1299`; not `pp/140`.
 const itu =
-  /^(?<code>[a-z]+)\/(?<type>res|dec|rec|op)\/(?<number>\d{1,4}(?:-\d{1,3})?)(?:@(?<edition>rev|orig|mod)\((?:(?<place>[a-z-]+),)?(?<year>\d{4})\))?$/;
+  /^([a-z]+)\/(res|dec|rec|op)\/(\d{1,4}(?:-\d{1,3})?)(?:@(rev|orig|mod)\((?:([a-z-]+),)?(\d{4})\))?$/;
 // `cstd:30`, `itu-council:2026`; not `itu:pp`.
 const session = /^(?<body>[a-z][a-z0-9+-]*):(?<number>\d{1,4})$/;
 
@@ -133,7 +133,7 @@ function parseUn(text: string): IdParts {
   return fragment === undefined ? found : { ...found, fragment };
 }
 
-/** `A/RES/70/125`. Named groups would take twice as long, and every citation goes through here. */
+/** `A/RES/70/125`. Named groups would take twice as long, and every citation comes through here. */
 function withStrokes(symbol: string): UnParts | undefined {
   const match = slashed.exec(symbol);
   return match ? unParts(match[1], match[2], match[3], match[4], match[5]) : undefined;
@@ -141,11 +141,8 @@ function withStrokes(symbol: string): UnParts | undefined {
 
 /** `S/RES/1325(2000)`, `A/RES/217A(III)`, `A/RES/217(III)A`. */
 function inBrackets(symbol: string): UnParts | undefined {
-  const groups = bracketed.exec(symbol)?.groups;
-  return (
-    groups &&
-    unParts(groups.organ, groups.type, groups.series, groups.number, groups.part ?? groups.early)
-  );
+  const match = bracketed.exec(symbol);
+  return match ? unParts(match[1], match[2], match[5], match[3], match[6] ?? match[4]) : undefined;
 }
 
 function unParts(
@@ -170,20 +167,16 @@ function unParts(
 function parseItu(text: string): IdParts | undefined {
   const hash = text.indexOf('#');
   const fragment = hash < 0 ? undefined : text.slice(hash + 1);
-  const groups = itu.exec(hash < 0 ? text : text.slice(0, hash))?.groups;
-  if (groups?.code === undefined || groups.number === undefined) return undefined;
-  const kind = groups.edition;
+  const match = itu.exec(hash < 0 ? text : text.slice(0, hash));
+  if (match === null) return undefined;
+  const [, code = '', type = '', number = '', kind, place, year] = match;
   return {
     kind: 'itu',
-    body: ituBodyOf(groups.code),
-    type: ituTypeCode(groups.type ?? '') ?? 'res',
-    number: groups.number,
+    body: ituBodyOf(code),
+    type: ituTypeCode(type) ?? 'res',
+    number,
     ...((kind === 'rev' || kind === 'orig' || kind === 'mod') && {
-      edition: {
-        kind,
-        ...(groups.place !== undefined && { place: groups.place }),
-        year: Number(groups.year),
-      },
+      edition: { kind, ...(place !== undefined && { place }), year: Number(year) },
     }),
     ...(fragment !== undefined && { fragment }),
   };

@@ -45,36 +45,24 @@ export function createRegistry(data: RegistryData): Registry {
   const isRecorded = (parts: UnParts, id: string): boolean =>
     adoptions(parts) !== undefined || names.instrument(id) !== undefined;
 
+  const nearestTo = (parts: UnParts, neighbours: readonly string[]): readonly string[] => {
+    const isNamed = (id: string): boolean => names.instrument(id) !== undefined;
+    const resolutions = nearestResolutions(parts, numbering, subjects.near(neighbours), isNamed);
+    // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
+    const decision: UnParts = { ...parts, type: 'decision' };
+    const decisionId = formatId(decision);
+    return isRecorded(decision, decisionId) ? [decisionId, ...resolutions] : resolutions;
+  };
   const lookupResolution = (cited: UnParts, neighbours: readonly string[]): Lookup => {
-    const { fragment: _fragment, ...parts } = cited;
+    const parts = cited.fragment === undefined ? cited : withoutItsFragment(cited);
     const id = formatId(parts);
     switch (numbering.standing(parts)) {
       case 'known':
         return { status: 'found', id };
       case 'uncovered':
         return { status: isRecorded(parts, id) ? 'found' : 'uncovered', id };
-      case 'unknown': {
-        // To compare with all numbers of a series takes long, and whoever counts does not ask.
-        const nearest = lazy(() => {
-          const resolutions = nearestResolutions(
-            parts,
-            numbering,
-            subjects.near(neighbours),
-            (each) => names.instrument(each) !== undefined,
-          );
-          // Decisions of a session are numbered above its resolutions: 74/556 is one of them.
-          const decision: UnParts = { ...parts, type: 'decision' };
-          const isDecision = isRecorded(decision, formatId(decision));
-          return isDecision ? [formatId(decision), ...resolutions] : resolutions;
-        });
-        return {
-          status: 'unknown',
-          id,
-          get nearest() {
-            return nearest();
-          },
-        };
-      }
+      case 'unknown':
+        return new UnknownResolution(id, parts, neighbours, nearestTo);
     }
   };
   const lookUp = (id: string, neighbours: readonly string[], asOf: string): Lookup => {
@@ -206,6 +194,40 @@ const ambiguousPrefix = 'ambiguous:';
 
 /** Drafts cite the same texts over and over; a whole archive cites more than need be remembered. */
 const rememberedAtMost = 10_000;
+
+/**
+ * The answer for a number that its session has not. To compare it with all numbers of a series takes
+ * long, and whoever counts does not ask: a class, since a getter made anew for each answer would take
+ * as long as the rest of the look-up.
+ */
+class UnknownResolution {
+  readonly status = 'unknown';
+  readonly id: string;
+  readonly #parts: UnParts;
+  readonly #neighbours: readonly string[];
+  readonly #find: (parts: UnParts, neighbours: readonly string[]) => readonly string[];
+  #nearest: readonly string[] | undefined;
+
+  constructor(
+    id: string,
+    parts: UnParts,
+    neighbours: readonly string[],
+    find: (parts: UnParts, neighbours: readonly string[]) => readonly string[],
+  ) {
+    this.id = id;
+    this.#parts = parts;
+    this.#neighbours = neighbours;
+    this.#find = find;
+  }
+
+  get nearest(): readonly string[] {
+    return (this.#nearest ??= this.#find(this.#parts, this.#neighbours));
+  }
+}
+
+function withoutItsFragment({ fragment: _fragment, ...parts }: UnParts): UnParts {
+  return parts;
+}
 
 const actionLineFrom = (row: ActionLineRow): ActionLine => ({
   code: row.code,
