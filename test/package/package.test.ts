@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { installEditors } from '../../scripts/lib/editors.mjs';
 import { installedExtensions, installExtension } from '../../scripts/lib/vscodeServer.mjs';
@@ -12,6 +13,8 @@ import { type Bundle, loadBundle } from './loadBundle.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const megabyte = 1024 * 1024;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 interface Meta {
   readonly inputs: Readonly<Record<string, { readonly imports: readonly Imported[] }>>;
@@ -40,10 +43,28 @@ test('the extension holds what it needs and nothing else', async () => {
 
 test('the extension is small', () => {
   assert.ok(statSync(vsix).size < 2 * megabyte, `${statSync(vsix).size} bytes`);
-  for (const bundle of ['client/browser.js', 'server/browser.js']) {
-    const { size } = statSync(join(root, 'dist', bundle));
-    assert.ok(size < 1.5 * megabyte, `${bundle} has ${size} bytes`);
-  }
+});
+
+test('what a browser loads is small, and smaller on its way there', () => {
+  const bundles = ['client/browser.js', 'server/browser.js', 'client/preview.js'].map((name) =>
+    readFileSync(join(root, 'dist', name)),
+  );
+  const size = sum(bundles.map(({ length }) => length));
+  const packed = sum(bundles.map((bundle) => gzipSync(bundle).length));
+  console.log(`  what browsers load: ${kilobytes(size)}, with gzip ${kilobytes(packed)}`);
+  assert.ok(size < 1.5 * megabyte, `All bundles for browsers have ${kilobytes(size)}: too much.`);
+  assert.ok(packed < 400 * 1024, `With gzip they have ${kilobytes(packed)}: too much.`);
+});
+
+test('the client needs no globs, which are left out of it', async () => {
+  const server: Bundle = loadBundle('server/browser.js', { vscode: false, node: false });
+  after(() => server.dispose());
+  const { capabilities } = (await server.ask('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { workspace: { fileOperations: { willRename: true, didRename: true } } },
+  })) as { capabilities: { workspace?: { fileOperations?: unknown } } };
+  assert.equal(capabilities.workspace?.fileOperations, undefined);
 });
 
 test('VS Code installs it', async () => {

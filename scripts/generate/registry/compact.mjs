@@ -186,23 +186,48 @@ const isWavering = (seen) => seen !== undefined && seen[1] * 4 > seen[0];
 const sharedEnd = 6;
 
 /**
- * Inflected forms differ in their first words, so of `Комиссии по науке и технике` only `Комиссии~21`
- * is kept: the last 21 characters are those of the last form that stands in full (first the name).
+ * Inflected forms differ from the name in the ends of words: of `Комиссии по науке` for `Комиссия по
+ * науке` only `^1и` is kept, in each word the letters to take away and those to put in their place.
+ * Of other forms that end alike, `Комитета~21`: the last 21 characters of the last form that stands
+ * in full (first the name). server/src/registry/forms.ts unfolds them.
  */
 function foldForms(names, forms) {
   return Object.fromEntries(
     Object.entries(forms).map(([language, list]) => {
       let full = names[language] ?? '';
       const folded = list.map((form) => {
-        let shared = 0;
-        while (shared < form.length && form.at(-1 - shared) === full.at(-1 - shared)) shared++;
-        if (shared >= sharedEnd) return `${form.slice(0, form.length - shared)}~${shared}`;
-        full = form;
-        return form;
+        const shortest = [byEndings(full, form), byTail(full, form)]
+          .filter((each) => each !== undefined && each.length < form.length)
+          .sort((a, b) => a.length - b.length)[0];
+        if (shortest === undefined) full = form;
+        return shortest ?? form;
       });
       return [language, folded];
     }),
   );
+}
+
+function byTail(full, form) {
+  let shared = 0;
+  while (shared < form.length && form.at(-1 - shared) === full.at(-1 - shared)) shared++;
+  return shared >= sharedEnd ? `${form.slice(0, form.length - shared)}~${shared}` : undefined;
+}
+
+function byEndings(full, form) {
+  const words = full.split(' ');
+  const others = form.split(' ');
+  if (words.length !== others.length) return undefined;
+  const endings = others.map((other, at) => {
+    const word = words[at];
+    if (word === other) return '';
+    let shared = 0;
+    while (shared < other.length && other[shared] === word[shared]) shared++;
+    return `${word.length - shared}${other.slice(shared)}`;
+  });
+  // An ending that begins with a digit would make the number of letters another one.
+  return endings.every((ending) => /^(\d+(\D|$)|$)/.test(ending))
+    ? `^${endings.join(' ').trimEnd()}`
+    : undefined;
 }
 
 const fold = (items, entryOf) => Object.fromEntries(items.map(entryOf));
@@ -216,13 +241,26 @@ function nested(items, entryOf) {
   return result;
 }
 
+/** Each run relative to the one before it in its series; server/src/registry/adoption.ts reads them. */
 function runs(items) {
   const result = {};
+  const before = {};
   for (const { series, from, to, adopted, basis } of items) {
-    (result[series] ??= []).push(from, to - from, dayNumber(adopted), basisNumber(basis));
+    const { last, day } = before[series] ?? { last: 0, day: 0 };
+    before[series] = { last: to, day: dayNumber(adopted) };
+    const run = [from - last - 1, to - from, before[series].day - day, basisNumber(basis)];
+    (result[series] ??= []).push(
+      run
+        .map((each) => each || '')
+        .join(',')
+        .replace(/,+$/, ''),
+    );
   }
-  return result;
+  return mapValues(result, (each) => each.join(' '));
 }
+
+const mapValues = (record, change) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const defined = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

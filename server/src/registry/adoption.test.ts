@@ -4,11 +4,13 @@ import { createAdoptions } from './adoption.ts';
 import { dayNumber, isoDay } from './data.ts';
 import { parseId } from './ids.ts';
 
+const first = dayNumber('2015-09-25');
 const day = dayNumber('2015-12-22');
 const adopted = (id: string): string | undefined => {
   const parts = parseId(id);
   const find = createAdoptions({
-    runs: { 'A/RES/70': [1, 0, dayNumber('2015-09-25'), 0, 180, 40, day, 1, 230, 0, day + 1, 2] },
+    // 1 on 25 September, 180 to 220 on 22 December, 230 the day after.
+    runs: { 'A/RES/70': `,,${first} 178,40,${day - first},1 9,,1,2` },
     exceptions: {
       'A/RES/70': { '200': [day + 30, 0], '201': 0, '205A': [day, 0], '205B': [day + 99, 0] },
     },

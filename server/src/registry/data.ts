@@ -20,8 +20,12 @@ export const isoDay = (day: number): string =>
 /** `[first, last, complete]`, then pairs of extra ranges such as 56/500 to 56/512. */
 export type NumberingRow = readonly number[];
 
-/** `[from, to - from, day, basis]`, one after the other, in the order of the numbers. */
-export type RunRow = readonly number[];
+/**
+ * Runs of numbers adopted on one day, in their order, packed: `5,,12176,2 65,1,92`. Each says how many
+ * numbers lie between it and the run before, how many it has beyond its first, how many days after the
+ * run before it was adopted (the first: since 1945), and the basis; nothing stands for 0.
+ */
+export type RunRow = string;
 
 /** `[day, basis]`, or 0 where nothing is said of a number that lies within a run. */
 export type ExceptionRow = readonly [day: number, basis: number] | 0;
@@ -58,19 +62,6 @@ export interface ConferenceRow {
 
 export type Forms = Partial<Record<LanguageTag, readonly string[]>>;
 
-/**
- * The forms in full. Of inflected ones the data keep only the beginning: `Комиссии~21` ends with the
- * last 21 characters of the last form in full, which is at first the name itself.
- */
-export function unfoldForms(name: string, folded: readonly string[]): readonly string[] {
-  let full = name;
-  return folded.map((form) => {
-    const mark = form.lastIndexOf('~');
-    if (mark < 0) return (full = form);
-    return form.slice(0, mark) + full.slice(-Number(form.slice(mark + 1)));
-  });
-}
-
 /** Short forms by the house in whose texts they mean it. */
 export type ShortForms = Partial<Record<House, Forms>>;
 
@@ -79,7 +70,7 @@ export interface BodyRow {
   readonly id: string;
   readonly kind?: 'process';
   readonly names: Names;
-  /** Further forms beside the name, folded: see unfoldForms. */
+  /** Further forms beside the name, folded: see forms.ts. */
   readonly forms?: Forms;
   readonly short?: ShortForms;
   /** All its names mean this only in texts of that house: `internal task force`. */

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { generatedData } from './data.generated.ts';
+import type { RegistryData } from './data.ts';
+import { unpack } from './unpack.ts';
+import type { PackedData } from './unpack.ts';
 
 interface Source {
   readonly file: string;
@@ -11,6 +15,8 @@ interface Source {
 const root = join(import.meta.dirname, '../../..');
 const scripts = join(root, 'scripts/generate');
 interface Generator {
+  compact(data: unknown): RegistryData;
+  pack(data: unknown): PackedData;
   parseData(sources: readonly Source[]): unknown;
   readData(folder: string): unknown;
   moduleFrom(data: unknown): string;
@@ -21,7 +27,9 @@ const generator = (): Promise<Generator> =>
   (loaded ??= Promise.all([
     import(join(scripts, 'registry/read.mjs')),
     import(join(scripts, 'registry.mjs')),
-  ]).then(([read, write]) => ({ ...read, ...write }) as Generator));
+    import(join(scripts, 'registry/compact.mjs')),
+    import(join(scripts, 'registry/pack.mjs')),
+  ]).then((modules) => Object.assign({}, ...modules) as Generator));
 
 const schemaKinds = [
   'edition',
@@ -73,6 +81,35 @@ test('the shipped data hold, and the module is theirs', async () => {
     text,
     'run "npm run generate"',
   );
+});
+
+test('what was packed comes back as it was', async () => {
+  const { readData, compact } = await generator();
+  const data = compact(readData(join(root, 'server/data')));
+  assert.deepEqual({ ...generatedData() }, data);
+});
+
+test('cells of every kind come back as they were', async () => {
+  const { pack } = await generator();
+  const data = {
+    edition: '2026-11-24',
+    bodies: [
+      { id: 'a', names: { en: 'Board', ru: 'Совет' }, forms: { ru: ['Совета', '^0у'] }, basis: 0 },
+      { id: 'b', names: { en: 'Board' }, secretariat: ['a', 2], basis: 0 },
+      { id: 'c', names: { en: 'Board', zh: '`${理}\\` "事会"' }, basis: 4 },
+    ],
+    numbering: { 'A/RES/70': [1, 305, 1], 'A/RES/71': [1, 338, 0] },
+    actors: { all: { en: 'all', zh: '所有' } },
+    lettered: { 'A/RES/31': { 6: 'ABCD' } },
+  };
+  assert.deepEqual({ ...unpack(pack(data)) }, data);
+});
+
+test('what cells cannot keep is refused when the data are made', async () => {
+  const { pack } = await generator();
+  for (const name of ['two\nlines', '', '"']) {
+    assert.throws(() => pack({ bodies: [{ id: 'a', name }] }), /cannot keep .* in "name"/);
+  }
 });
 
 test('sound data are no reason to complain', async () => {

@@ -1,5 +1,6 @@
-import { basisAt, unfoldForms } from './data.ts';
+import { basisAt } from './data.ts';
 import type { BodyRow, InstrumentRow, RegistryData } from './data.ts';
+import { unfoldForms } from './forms.ts';
 import { lazy } from './lazy.ts';
 import type { LanguageTag } from '../languages/types.ts';
 import type { BodyFacts, House, InstrumentFacts, NameEntry } from './types.ts';
