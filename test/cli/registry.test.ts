@@ -50,6 +50,48 @@ describe('registry info', () => {
     }));
 });
 
+describe('registry calendar', () => {
+  test('tells who meets when, and what is due there', () =>
+    inFolder(async (folder) => {
+      const wanted = ['--from', '2026-11-24', '--to', '2027-12-31', '--body', 'cstd'];
+      const { code, out } = await inThat(folder)(['calendar', ...wanted]);
+      assert.match(out, /^From 24 November 2026 to 31 December 2027\n/);
+      assert.match(
+        out,
+        /\n {2}Commission on Science and Technology for Development, 30th session: 2027, Geneva, next year\n {4}due there: A\/RES\/80\/173, paragraphs 67, 113, 117\n/,
+      );
+      assert.doesNotMatch(out, /General Assembly,/);
+      assert.equal(code, 0);
+    }));
+
+  test('has the sessions of the workspace too', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'chapeau.json'), '{}');
+      writeFileSync(
+        join(folder, 'registry.yaml'),
+        'bodies:\n  - { id: road-board, names: { en: Road Board } }\nsessions:\n  - { body: road-board, ordinal: 3, year: 2027, dates: 2027-03-01/2027-03-05, place: Nairobi }\n',
+      );
+      const { out } = await inThat(folder)([
+        'calendar',
+        '--from',
+        '2027-03-02',
+        '--format',
+        'json',
+      ]);
+      const meetings = JSON.parse(out) as readonly { body: string; dates?: string }[];
+      const own = meetings.find(({ body }) => body === 'road-board');
+      assert.equal(own?.dates, '2027-03-01/2027-03-05');
+    }));
+
+  test('says so if nobody meets', () =>
+    inFolder(async (folder) => {
+      const { code, out, err } = await inThat(folder)(['calendar', '--from', '1900-01-01']);
+      assert.match(err, /knows of no meeting from 1 January 1900 to 1 January 1901/);
+      assert.equal(out, '');
+      assert.equal(code, 1);
+    }));
+});
+
 describe('registry check', () => {
   test('finds nothing wrong, something wrong, or something that cannot be read', () =>
     inFolder(async (folder) => {

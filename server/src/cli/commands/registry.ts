@@ -1,8 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { bases } from '../../registry/data.ts';
+import { today } from '../../lsp/host.ts';
 import { addCommand } from '../registry/add.ts';
 import type { AddOptions } from '../registry/add.ts';
+import { calendarCommand } from '../registry/calendar.ts';
+import type { CalendarOptions } from '../registry/calendar.ts';
 import { checkCommand } from '../registry/check.ts';
 import { importCommand } from '../registry/import.ts';
 import type { ImportOptions } from '../registry/import.ts';
@@ -10,7 +13,7 @@ import { infoCommand } from '../registry/info.ts';
 import type { InfoOptions } from '../registry/info.ts';
 import type { Streams } from '../run.ts';
 
-/** `chapeau registry info | check | add | import`. */
+/** `chapeau registry info | calendar | check | add | import`. */
 export function addRegistryCommand(
   program: Command,
   streams: Streams,
@@ -28,6 +31,17 @@ export function addRegistryCommand(
     )
     .option('--sessions', 'every session by itself', false)
     .action((options: InfoOptions) => done(infoCommand(options, streams)));
+
+  registry
+    .command('calendar')
+    .description('Who meets when, past, announced or expected, and what is due there.')
+    .addOption(new Option('--from <day>', 'the first day').argParser(day).default(today(), 'today'))
+    .option('--to <day>', 'the last day, instead of the one a year after the first', day)
+    .option('--body <name>', 'acronym or id of a body, CSTD; repeatable', collect)
+    .addOption(
+      new Option('--format <format>', 'how to tell').choices(['text', 'json']).default('text'),
+    )
+    .action((options: CalendarOptions) => done(calendarCommand(options, streams)));
 
   registry
     .command('check')
