@@ -8919,6 +8919,7 @@ acabq
 first-committee
 second-committee
 third-committee
+fourth-committee
 fifth-committee
 sixth-committee
 copuos
@@ -9061,6 +9062,7 @@ CEB/
 A/C.1/
 A/C.2/
 A/C.3/
+A/C.4/
 A/C.5/
 A/C.6/
 A/AC.105/
@@ -9203,6 +9205,7 @@ ISBA/
 0
 0
 0
+3
 0
 3
 3
@@ -9341,6 +9344,7 @@ UNODC
 OHRLLS
 
 OIOS
+
 
 
 
@@ -9493,6 +9497,7 @@ unga
 "
 "
 "
+"
 
 unga
 "
@@ -9631,6 +9636,7 @@ unga
 
 
 
+
 ["unoosa",4]
 
 
@@ -9734,6 +9740,7 @@ unga
 
 
 un
+
 
 
 
@@ -10011,8 +10018,10 @@ true
 
 
 
+
 `,
   'bodies:resolutionSymbol': `
+
 
 
 
@@ -10155,6 +10164,7 @@ UNEP/EA.{session}/Res.{number}
 
 `,
   'bodies:kind': `
+
 
 
 
@@ -10459,6 +10469,7 @@ un:A/RES/72/228
 un:A/RES/70/213
 un:A/RES/67/290
 un:A/RES/70/299
+un:A/RES/71/251
 un:A/RES/72/305
 un:A/RES/75/290A
 un:A/RES/71/243
@@ -10812,6 +10823,7 @@ resolution
 "
 "
 "
+"
 framework
 statement
 "
@@ -10989,6 +11001,7 @@ document`,
 2015-12-22
 2013-07-09
 2016-07-29
+2016-12-23
 2018-07-23
 2021-06-25
 2016-12-21
@@ -11254,6 +11267,7 @@ document`,
 1
 1
 1
+4
 1
 0
 1
@@ -11519,6 +11533,7 @@ document`,
 4
 1
 1
+4
 1
 0
 1
@@ -11885,6 +11900,7 @@ un:A/RES/64/293
 
 
 
+
 `,
   'instruments:related[]': `
 iccpr|icescr
@@ -12049,6 +12065,7 @@ tunis-agenda
 
 
 
+un-tech-bank|doha-poa
 
 
 
@@ -12415,6 +12432,7 @@ constitution-itu
 
 
 
+
 `,
   'instruments:key': `
 
@@ -12579,6 +12597,7 @@ res-72-228
 res-70-213
 res-67-290
 res-70-299
+res-71-251
 res-72-305
 res-75-290-a
 res-71-243
@@ -12791,6 +12810,7 @@ agenda-2030
 
 
 un-charter
+
 
 
 
@@ -13150,6 +13170,7 @@ agenda-2030
 
 
 
+
 gdc
 
 
@@ -13375,6 +13396,7 @@ geneva-declaration|geneva-plan-of-action|tunis-commitment|tunis-agenda
 
 
 
+
 un:A/RES/67/290|un:A/RES/70/299
 
 
@@ -13538,6 +13560,7 @@ istanbul-poa
 vienna-poa
 
 samoa-pathway
+
 
 
 
@@ -13993,6 +14016,7 @@ wsis
 
 
 
+
 wsis+10
 "
 
@@ -14152,6 +14176,7 @@ wsis
 
 
 un:A/RES/70/125
+
 
 
 
@@ -14399,6 +14424,11 @@ un:A/RES/80/173
 
 
 
+ar|en|es|fr|ru|zh
+"
+
+ar|en|es|fr|ru|zh
+"
 
 
 
@@ -14429,11 +14459,7 @@ un:A/RES/80/173
 
 
 
-
-
-
-
-
+en
 
 
 
@@ -14618,6 +14644,22 @@ igf
 "
 unfccc-cop
 "
+"
+cnd
+"
+ccpcj
+"
+csocd
+"
+cpd
+"
+unpfii
+"
+copuos
+"
+ilc
+"
+uncitral
 "`,
   'sessionRules:offset#': `1945
 1997
@@ -14632,6 +14674,22 @@ unfccc-cop
 "
 1994
 1995
+"
+1957
+"
+1991
+"
+1962
+"
+1967
+"
+2001
+"
+1957
+"
+1949
+"
+1967
 "`,
   'sessionRules:from#': `1
 7
@@ -14646,7 +14704,23 @@ unfccc-cop
 21
 1
 26
-31`,
+31
+53
+70
+19
+36
+48
+65
+43
+60
+9
+26
+53
+70
+72
+78
+43
+60`,
   'sessionRules:to#': `200
 30
 60
@@ -14660,8 +14734,40 @@ unfccc-cop
 40
 25
 30
-50`,
+50
+69
+85
+35
+50
+64
+80
+59
+75
+25
+40
+69
+85
+77
+90
+59
+75`,
   'sessionRules:endsNextYear#': `1
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -14688,6 +14794,22 @@ unfccc-cop
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 `,
   'sessionRules:basis#': `2
 2
@@ -14702,6 +14824,22 @@ unfccc-cop
 4
 3
 3
+4
+3
+4
+3
+4
+3
+4
+3
+4
+3
+4
+3
+4
+3
+4
+3
 4`,
   'sessionRules:perYear#': `
 
@@ -14712,6 +14850,22 @@ unfccc-cop
 
 3
 3
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -18460,6 +18614,7 @@ Advisory Committee on Administrative and Budgetary Questions
 First Committee
 Second Committee
 Third Committee
+Special Political and Decolonization Committee (Fourth Committee)
 Fifth Committee
 Sixth Committee
 Committee on the Peaceful Uses of Outer Space
@@ -18602,6 +18757,7 @@ ACABQ
 
 
 
+Fourth Committee
 
 
 COPUOS
@@ -18702,6 +18858,7 @@ Multi-stakeholder Advisory Group of the Forum|Multistakeholder Advisory Group
 
 `,
   'bodies:short.itu.en[]': `
+
 
 
 
@@ -19006,6 +19163,7 @@ Science, technology and innovation for development
 "
 Format and organizational aspects of the high-level political forum on sustainable development
 Follow-up and review of the 2030 Agenda for Sustainable Development at the global level
+Establishment of the Technology Bank for the Least Developed Countries
 Review of the implementation of General Assembly resolution 68/1 on the strengthening of the Economic and Social Council
 Review of the implementation of General Assembly resolutions 67/290 on the format and organizational aspects of the high-level political forum on sustainable development and 70/299 on the follow-up and review of the 2030 Agenda for Sustainable Development at the global level
 
@@ -19359,6 +19517,7 @@ Fish Stocks Agreement|United Nations ~21
 
 
 
+
 action lines of the World Summit on the Information Society|World Summit on the Information Society action lines
 
 
@@ -19374,6 +19533,7 @@ action lines of the World Summit on the Information Society|World Summit on the 
 
 `,
   'instruments:short.itu.en[]': `
+
 
 
 
@@ -19844,6 +20004,7 @@ Comité consultatif pour les questions administratives et budgétaires
 Première Commission
 Deuxième Commission
 Troisième Commission
+Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)
 Cinquième Commission
 Sixième Commission
 Comité des utilisations pacifiques de l’espace extra-atmosphérique
@@ -19986,6 +20147,7 @@ CCQAB
 
 
 
+Quatrième Commission
 
 
 
@@ -20086,6 +20248,7 @@ SMSI|WSIS
 
 `,
   'bodies:short.itu.fr[]': `
+
 
 
 
@@ -20355,11 +20518,11 @@ Les technologies de l’information et des communications au service du dévelop
 "
 "
 "
+Sommet mondial sur la société de l’information
+"
 
-
-
-
-
+Sommet mondial sur la société de l’information
+"
 
 
 
@@ -20390,6 +20553,7 @@ Les technologies de l’information et des communications au service du dévelop
 
 Structure et modalités de fonctionnement du forum politique de haut niveau pour le développement durable
 Suivi et examen de la mise en œuvre du Programme de développement durable à l’horizon 2030 au niveau mondial
+
 Examen de l’application de la résolution 68/1 de l’Assemblée générale sur le renforcement du Conseil économique et social
 Examen de l’application de la résolution 67/290 de l’Assemblée générale sur la structure et les modalités de fonctionnement du forum politique de haut niveau pour le développement durable et de sa résolution 70/299 sur le suivi et l’examen de la mise en œuvre du Programme de développement durable à l’horizon 2030 au niveau mondial
 
@@ -20743,6 +20907,7 @@ Stratégie et du~75
 
 
 
+
 grandes orientations du SMSI|grandes orientations arrêtées lors du Sommet mondial sur la société de l’information
 
 
@@ -20758,6 +20923,7 @@ grandes orientations du SMSI|grandes orientations arrêtées lors du Sommet mond
 
 `,
   'instruments:short.itu.fr[]': `
+
 
 
 
@@ -21228,6 +21394,7 @@ Comisión Consultiva en Asuntos Administrativos y de Presupuesto
 Primera Comisión
 Segunda Comisión
 Tercera Comisión
+Comisión Política Especial y de Descolonización (Cuarta Comisión)
 Quinta Comisión
 Sexta Comisión
 Comisión sobre la Utilización del Espacio Ultraterrestre con Fines Pacíficos
@@ -21370,6 +21537,7 @@ CCAAP
 
 
 
+Cuarta Comisión
 
 
 
@@ -21470,6 +21638,7 @@ CMSI|WSIS
 
 `,
   'bodies:short.itu.es[]': `
+
 
 
 
@@ -21739,11 +21908,11 @@ Las tecnologías de la información y las comunicaciones para el desarrollo sost
 "
 "
 "
+Cumbre Mundial sobre la Sociedad de la Información
+"
 
-
-
-
-
+Cumbre Mundial sobre la Sociedad de la Información
+"
 
 
 
@@ -21774,6 +21943,7 @@ Las tecnologías de la información y las comunicaciones para el desarrollo sost
 
 Formato y aspectos organizativos del foro político de alto nivel sobre el desarrollo sostenible
 Seguimiento y examen de la Agenda 2030 para el Desarrollo Sostenible a nivel mundial
+
 Examen de la aplicación de la resolución 68/1 de la Asamblea General relativa al fortalecimiento del Consejo Económico y Social
 Examen de la aplicación de las resoluciones de la Asamblea General 67/290, relativa al formato y los aspectos organizativos del foro político de alto nivel sobre el desarrollo sostenible, y 70/299, relativa al seguimiento y el examen de la Agenda 2030 para el Desarrollo Sostenible a nivel mundial
 
@@ -22127,6 +22297,7 @@ Estrategia y el~79
 
 
 
+
 líneas de acción de la CMSI
 
 
@@ -22142,6 +22313,7 @@ líneas de acción de la CMSI
 
 `,
   'instruments:short.itu.es[]': `
+
 
 
 
@@ -22612,6 +22784,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 Первый комитет
 Второй комитет
 Третий комитет
+Комитет по специальным политическим вопросам и вопросам деколонизации (Четвертый комитет)
 Пятый комитет
 Шестой комитет
 Комитет по использованию космического пространства в мирных целях
@@ -22754,6 +22927,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
 ^1го 0а|^1му 0у|^2ым 0ом|^1м 0е
 ^2ьего 0а|^2ьему 0у|^2ьим 0ом|^2ьем 0е
+Четвертый комитет|^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
 ^1го 0а|^1му 0у|^2ым 0ом|^1м 0е
 ^0а|^0у|^0ом|^0е
@@ -22851,9 +23025,10 @@ BDT
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|^  11о 12координации 5контртеррористической 1деятельности 11Организации 21Объединенных 12Наций|Глобального договора о координации контртеррористической деятельности Организации Объединенных Наций|^2му 1у|^3ым 1ом|^2м 1е
 ^2ей 1ы|^2ей 1е|^2ей 1ой|^2ую 1у
 ^2ой 1ы|^2ой 1е|^2ой 1ой|^2ую 1у
-^2ей 1ы
-^2ого 0а`,
+^2ей 1ы|^2ей 1е|^2ую 1у|^2ей 1ой
+^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е`,
   'bodies:short.itu.ru[]': `
+
 
 
 
@@ -23123,11 +23298,11 @@ BR
 "
 "
 "
+Всемирная встреча на высшем уровне по вопросам информационного общества
+"
 
-
-
-
-
+Всемирная встреча на высшем уровне по вопросам информационного общества
+"
 
 
 
@@ -23158,6 +23333,7 @@ BR
 
 Формат и организационные аспекты политического форума высокого уровня по устойчивому развитию
 Последующая деятельность и обзор Повестки дня в области устойчивого развития на период до 2030 года на глобальном уровне
+
 
 Обзор осуществления резолюций Генеральной Ассамблеи 67/290 о формате и организационных аспектах политического форума высокого уровня по устойчивому развитию и 70/299 о последующей деятельности и обзоре Повестки дня в области устойчивого развития на период до 2030 года на глобальном уровне
 
@@ -23511,6 +23687,7 @@ BR
 
 
 
+
 ^1й|^0м|^0ми|^0х|направления деятельности ВВУИО|^1й|^0м|^0ми|^0х
 
 
@@ -23526,6 +23703,7 @@ BR
 ^1х 1ов
 ^1у|^1ы`,
   'instruments:short.itu.ru[]': `
+
 
 
 
@@ -23996,6 +24174,7 @@ BR
 第一委员会
 第二委员会
 第三委员会
+特别政治和非殖民化委员会(第四委员会)
 第五委员会
 第六委员会
 和平利用外层空间委员会
@@ -24138,6 +24317,7 @@ OIOS
 
 
 
+第四委员会
 
 
 
@@ -24238,6 +24418,7 @@ WSIS+20
 
 `,
   'bodies:short.itu.zh[]': `
+
 
 
 
@@ -24507,11 +24688,11 @@ BR
 "
 "
 "
+信息社会世界首脑会议
+"
 
-
-
-
-
+信息社会世界首脑会议
+"
 
 
 
@@ -24542,6 +24723,7 @@ BR
 
 可持续发展问题高级别政治论坛的形式和组织方面问题
 全球一级后续落实和评估《2030年可持续发展议程》
+
 审查大会关于加强经济及社会理事会的第68/1号决议的执行情况
 审查大会关于可持续发展高级别政治论坛形式和组织方面问题的第67/290号决议和关于全球一级后续落实和评估《2030年可持续发展议程》的第70/299号决议的执行情况
 联合国系统发展方面业务活动四年度全面政策审查
@@ -24895,6 +25077,7 @@ BR
 
 
 
+
 ^6首脑会议行动方针|WSIS行动方面
 
 
@@ -24910,6 +25093,7 @@ BR
 
 `,
   'instruments:short.itu.zh[]': `
+
 
 
 
@@ -25380,6 +25564,7 @@ BR
 اللجنة الأولى
 اللجنة الثانية
 اللجنة الثالثة
+لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)
 اللجنة الخامسة
 اللجنة السادسة
 لجنة استخدام الفضاء الخارجي في الأغراض السلمية
@@ -25522,7 +25707,8 @@ OIOS
 ~12
 ~13
 "
-"
+اللجنة الرابعة|~13
+~13
 "
 
 
@@ -25622,6 +25808,7 @@ WSIS
 
 `,
   'bodies:short.itu.ar[]': `الجمعية
+
 
 
 
@@ -25904,6 +26091,7 @@ BR
 
 
 
+
 `,
   'instruments:titles.ar': `ميثاق الأمم المتحدة
 الإعلان العالمي لحقوق الإنسان
@@ -26033,11 +26221,11 @@ BR
 "
 "
 "
+القمة العالمية لمجتمع المعلومات
+"
 
-
-
-
-
+القمة العالمية لمجتمع المعلومات
+"
 
 
 
@@ -26068,6 +26256,7 @@ BR
 
 شكل المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة وجوانبه التنظيمية
 متابعة خطة التنمية المستدامة لعام 2030 واستعراضها على الصعيد العالمي
+
 
 استعراض تنفيذ قراري الجمعية العامة 67/290 بشأن شكل المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة وجوانبه التنظيمية و 70/299 بشأن متابعة خطة التنمية المستدامة لعام 2030 واستعراضها على الصعيد العالمي
 
@@ -26421,6 +26610,7 @@ BR
 
 
 
+
 مسارات عمل القمة العالمية|مسارات عمل القمة|خطوط عمل القمة العالمية لمجتمع المعلومات|خطوط عمل القمة العالمية
 
 
@@ -26506,6 +26696,7 @@ BR
 
 
 خطة عملها
+
 
 
 
