@@ -40,6 +40,16 @@ const QUESTIONS = {
     'Geneva Plan of Action',
     'Tunis Agenda',
     'Pact for the Future',
+    '2030 Agenda for Sustainable Development',
+    'A/RES/74/197',
+    'paragraph 114 of resolution 80/173',
+    'paragraph 200 of resolution 80/173',
+    'Resolution 36 (Rev. Guadalajara, 2010)',
+    'Resolution 123 (Rev. Doha, 2026)',
+    'Resolution ITU-R 61-3 (Dubai, 2023)',
+    'Council Resolution 1332',
+    'General Assembly',
+    'Commission on Narcotic Drugs',
   ],
   es: [
     'resolución 70/125 de la Asamblea General',
@@ -76,6 +86,8 @@ const QUESTIONS = {
     '互联网治理论坛',
     '《全球数字契约》',
     '安全理事会第1325(2000)号决议',
+    '2030年可持续发展议程',
+    '信息社会世界峰会',
   ],
 } as const;
 

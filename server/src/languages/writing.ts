@@ -23,8 +23,11 @@ export interface WritingWords {
   readonly numberSign: string;
   /** The first day of a month, `1er` in French. */
   readonly firstDay: string;
-  /** The edition of an ITU document, by kind: `{number} (Rev. {place}, {year})`. */
-  readonly edition: Readonly<Record<'rev' | 'orig' | 'mod', string>>;
+  /**
+   * The edition of an ITU document, by kind: `{number} (Rev. {place}, {year})`; the Council adopts
+   * without a place, `1332 (2011)`.
+   */
+  readonly edition: Readonly<Record<'rev' | 'orig' | 'mod' | 'placeless', string>>;
   /** A session, with the word that a drafter has typed before it is offered. */
   readonly session: {
     readonly after: 'possessive' | 'session';

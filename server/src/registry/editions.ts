@@ -103,9 +103,15 @@ export function createEditions(
   };
 
   /** `rev(marrakesh,2002)` for `rev(marrakech,2002)`: ids have the English name of the place. */
-  const canonicalKey = (body: string, key: EditionKey): EditionKey => {
+  const canonicalKey = ({ body, number }: ItuParts, key: EditionKey): EditionKey => {
     const place = key.place && conferences.find(body, key.place, key.year)?.place.en;
-    return place ? { ...key, place: placeSlug(place) } : key;
+    // The number says that it was revised, so that texts need not: `ITU-R 61-3 (Dubai, 2023)`.
+    const isRevised = baseNumber(body, number) !== number && key.kind === 'orig';
+    return {
+      ...key,
+      ...(isRevised && { kind: 'rev' }),
+      ...(place && { place: placeSlug(place) }),
+    };
   };
 
   const contradicts = (parts: ItuParts, key: EditionKey, editions: readonly Edition[]): boolean => {
@@ -132,7 +138,7 @@ export function createEditions(
     startingWith: (prefix) => all().filter(({ number }) => number.startsWith(prefix)),
     lookup(parts, asOf) {
       const { fragment: _fragment, edition: written, ...document } = parts;
-      const key = written && canonicalKey(parts.body, written);
+      const key = written && canonicalKey(parts, written);
       const id = formatId({ ...document, ...(key !== undefined && { edition: key }) });
       const known = documentOf(parts);
       if (known === undefined) return { status: 'uncovered', id };

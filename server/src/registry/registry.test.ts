@@ -266,3 +266,9 @@ test('typing is completed', () => {
   assert.equal(registry.startingWith('7', 4).length, 4);
   assert.ok(registry.editionsStartingWith('14').every(({ number }) => number.startsWith('14')));
 });
+
+test('of a number that says it was revised, texts need not say so', () => {
+  assert.equal(status('itu:r/res/61-3@orig(dubai,2023)'), 'found');
+  assert.equal(status('itu:r/res/61-2@orig(sharm-el-sheikh,2019)'), 'superseded');
+  assert.equal(status('itu:r/res/61-3@orig(geneva,2023)'), 'unknown');
+});

@@ -39,7 +39,10 @@ interface Explanation {
 
 function explain(text: string, options: ExplainOptions): Explanation | undefined {
   return (
-    explainName(text, options) ?? explainReading(text, options) ?? explainNumber(text, options)
+    explainName(text, options) ??
+    explainReading(text, options) ??
+    explainNumber(text, options) ??
+    explainForm(text, options)
   );
 }
 
@@ -79,6 +82,22 @@ function explainNumber(
     .filter((id) => registry.lookup(id, { asOf }).status === 'found');
   if (ids.length === 0) return undefined;
   return { descriptions: ids.flatMap((id) => describeId(context, id) ?? []), exists: true };
+}
+
+/** A whole name that no reading finds: `2030 Agenda`, where a line begins like a numbered paragraph. */
+function explainForm(
+  text: string,
+  { registry, config, asOf }: ExplainOptions,
+): Explanation | undefined {
+  const wanted = text.toLowerCase();
+  for (const language of config.language ? [config.language] : languageTags) {
+    const entry = registry
+      .names(language)
+      .find(({ form, id }) => form.toLowerCase() === wanted && !id.startsWith('ambiguous:'));
+    const description = entry && describeId({ registry, language, asOf }, entry.id);
+    if (description) return { descriptions: [description], exists: true };
+  }
+  return undefined;
 }
 
 /** Of all languages and houses the reading that makes most of the text. */

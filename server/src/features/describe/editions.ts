@@ -22,11 +22,13 @@ export function editionFacts(
   const adopted = editions.filter((edition) => endOf(context, edition) <= asOf);
   const latest = adopted.at(-1);
   return [
+    ...fact('Abrogated', latest?.suppressed === true ? abrogation(context, latest) : undefined),
     ...fact(
       'Editions',
       ...editions.map((edition) => {
+        const isLatest = edition === latest && edition.suppressed !== true;
         const marks = [
-          ...(edition === latest ? [`latest known on ${readableDate(asOf)}`] : []),
+          ...(isLatest ? [`latest known on ${readableDate(asOf)}`] : []),
           ...(isTrusted(edition.basis) ? [] : ['not checked']),
         ];
         const written = writeEdition(edition, context.registry, INTERFACE_LANGUAGE);
@@ -39,7 +41,7 @@ export function editionFacts(
 
 function fateOf(context: DescribeContext, latest: Edition): readonly Fact[] {
   const { registry, asOf } = context;
-  if (latest.suppressed === true) return fact('Abrogated', abrogation(context, latest));
+  if (latest.suppressed === true) return [];
   const conferences = registry.conferences(latest.body);
   const since = conferences.filter(
     (conference) => conference.year > latest.year && daysOfSession(conference).to <= asOf,

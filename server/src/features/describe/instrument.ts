@@ -131,11 +131,9 @@ function headingOf(
     .map((each) => (each === undefined ? undefined : registry.body(each)))
     .find((each) => each !== undefined);
   const name = body?.names[INTERFACE_LANGUAGE];
-  const label = labelOf(registry, id);
-  const title =
-    symbolOf(id) === undefined && !edition && document
-      ? `${capital(document.type)} ${document.number}`
-      : label;
+  // `Resolution 14` of a text that does not say of which conference may be one of several.
+  const isOpen = symbolOf(id) === undefined && parseId(id).kind !== 'itu' && document !== undefined;
+  const title = isOpen ? `${capital(document.type)} ${document.number}` : labelOf(registry, id);
   return name === undefined ? title : `${title} · ${name}`;
 }
 

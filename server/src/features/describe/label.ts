@@ -5,12 +5,14 @@ import {
   writingWords,
 } from '../../languages/writing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
-import { isRomanSeries, parseId } from '../../registry/ids.ts';
-import type { ItuType } from '../../registry/ids.ts';
+import { isRomanSeries, parseId, placeSlug } from '../../registry/ids.ts';
+import type { IdParts, ItuType } from '../../registry/ids.ts';
 import type { Edition, Registry } from '../../registry/types.ts';
 import { isolate } from './isolate.ts';
 import type { DescribeContext } from './types.ts';
 import { INTERFACE_LANGUAGE, namesFor } from './words.ts';
+
+type ItuParts = Extract<IdParts, { kind: 'itu' }>;
 
 /** `un:A/RES/70/125` → `A/RES/70/125`; undefined for what is no symbol of the United Nations. */
 export const symbolOf = (id: string): string | undefined =>
@@ -24,16 +26,33 @@ export function editionOf(registry: Registry, id: string): Edition | undefined {
   return registry.editions(body, type, number).find((edition) => edition.id === id);
 }
 
+/** What it takes to write an edition, of those that the registry knows and of others. */
+type WrittenEdition = Pick<Edition, 'body' | 'number' | 'kind' | 'place' | 'year'>;
+
 /** An edition as texts of that language write it: `140 (Rev. Bucharest, 2022)`. */
-export function writeEdition(edition: Edition, registry: Registry, language: LanguageTag): string {
-  const written = edition.place ?? '';
-  const place =
-    registry.conference(edition.body, written, edition.year)?.place[language] ?? written;
-  return fillPattern(writingWords(language).edition[edition.kind], {
-    number: edition.number,
-    place,
-    year: String(edition.year),
-  });
+export function writeEdition(
+  { body, number, kind, place, year }: WrittenEdition,
+  registry: Registry,
+  language: LanguageTag,
+): string {
+  const patterns = writingWords(language).edition;
+  const pattern = place === undefined && kind === 'orig' ? patterns.placeless : patterns[kind];
+  const there = registry.conference(body, place ?? '', year)?.place[language] ?? place ?? '';
+  return fillPattern(pattern, { number, place: there, year: String(year) });
+}
+
+/** The edition that an id speaks of, whether the registry has it or not. */
+function editionIn(registry: Registry, parts: ItuParts): WrittenEdition | undefined {
+  const { body, number, edition } = parts;
+  if (edition === undefined) return undefined;
+  const { kind, place: slug, year } = edition;
+  const met = registry
+    .conferences(body)
+    .find(
+      (conference) => conference.year === year && placeSlug(conference.place.en ?? '') === slug,
+    );
+  const place = met?.place.en ?? slug?.split('-').map(capital).join(' ');
+  return { body, number, kind, year, ...(place !== undefined && { place }) };
 }
 
 /** `70/125` for `un:A/RES/70/125`, `1325 (2000)` for `un:S/RES/1325(2000)`, in Chinese `1325(2000)`. */
@@ -86,9 +105,12 @@ export function citedAs(
 export function labelOf(registry: Registry, id: string): string {
   const symbol = symbolOf(id);
   if (symbol !== undefined) return symbol;
-  const edition = editionOf(registry, id);
-  if (edition) {
-    return `${capital(edition.type)} ${writeEdition(edition, registry, INTERFACE_LANGUAGE)}`;
+  const parts = parseId(id);
+  if (parts.kind === 'itu') {
+    const edition = editionIn(registry, parts);
+    return edition === undefined
+      ? capital(documentLabel(id))
+      : `${capital(TYPES[parts.type])} ${writeEdition(edition, registry, INTERFACE_LANGUAGE)}`;
   }
   const body = registry.body(id);
   return (
@@ -119,9 +141,7 @@ export function labelWithTitle({ registry, language }: DescribeContext, id: stri
   const title = titles && namesFor(titles, language)[0];
   if (title === undefined) return label;
   const short = isolate(shorten(title, LONGEST_TITLE));
-  return symbolOf(id) === undefined && editionOf(registry, id) === undefined
-    ? short
-    : `${label}: ${short}`;
+  return symbolOf(id) === undefined && parseId(id).kind !== 'itu' ? short : `${label}: ${short}`;
 }
 
 /** Up to the last word that fits: `Outcome document of the high-level …`. */

@@ -117,13 +117,15 @@ function describeForeignParagraph(
   const link = officialText(of, language);
   const words = wordsOf(registry.passage(of, reference, language));
   const title = namesFor(registry.instrument(of)?.titles ?? {}, language)[0];
+  const last = registry.lastParagraph(of);
   return {
     heading: `${written} · ${labelOf(registry, of)}`,
     titles: words,
     facts: [
-      ...paragraphFacts(context, of, reference),
+      ...paragraphFacts(context, of, reference, last),
       ...fact('Of', title),
       ...fact('Adopted', adoptedOn(registry.adopted(of)?.date)),
+      ...fact('Last paragraph', last === undefined ? undefined : String(last)),
     ],
     ...(link !== undefined && { link: { title: 'Official text', url: link } }),
   };
@@ -137,15 +139,12 @@ function paragraphFacts(
   context: DescribeContext,
   id: string,
   { unit, path }: ParagraphReference,
+  last: number | undefined,
 ): readonly Fact[] {
   const { registry } = context;
-  const last = registry.lastParagraph(id);
-  const ends = fact('Last paragraph', last === undefined ? undefined : String(last));
   const number = path[0];
-  if (unit !== 'paragraph' || number === undefined) return ends;
-  if (last !== undefined && number > last) {
-    return fact('Status', `does not exist: the last paragraph is ${last}`);
-  }
+  if (unit !== 'paragraph' || number === undefined) return [];
+  if (last !== undefined && number > last) return fact('Status', 'does not exist');
   const paragraph = String(number);
   const all = registry.mandates(id);
   const own = all.filter((mandate) => mandate.paragraph === paragraph);
@@ -159,7 +158,6 @@ function paragraphFacts(
         ? undefined
         : `paragraph ${number} of an earlier draft was adopted as paragraph ${moved}`,
     ),
-    ...ends,
   ];
 }
 

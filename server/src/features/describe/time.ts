@@ -41,7 +41,6 @@ const IN_WEEKS = 60;
 const IN_MONTHS = 540;
 const WEEK = 7;
 const MONTH_OF_DAYS = 30.44;
-const YEAR_OF_DAYS = 365.25;
 
 /** How far a day is away: `tomorrow`, `in 6 weeks`, `5 months ago`, `in 3 years`. */
 export function readableDaysAway(iso: string, asOf: string): string {
@@ -50,7 +49,7 @@ export function readableDaysAway(iso: string, asOf: string): string {
   if (far <= IN_DAYS) return AWAY.format(days, 'day');
   if (far <= IN_WEEKS) return AWAY.format(Math.round(days / WEEK), 'week');
   if (far <= IN_MONTHS) return AWAY.format(Math.round(days / MONTH_OF_DAYS), 'month');
-  return AWAY.format(Math.trunc(days / YEAR_OF_DAYS), 'year');
+  return readableYearsAway(Number(iso.slice(0, 4)), asOf);
 }
 
 /** How far a session is away on a day, by its days or else by its year: `under way`, `in 5 months`, `next year`. */

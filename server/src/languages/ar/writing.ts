@@ -10,6 +10,7 @@ export const writing: WritingWords = {
     rev: '{number} (المراجَع في {place}، {year})',
     orig: '{number} ({place}، {year})',
     mod: '{number} (المُعدّل في عام {year})',
+    placeless: '{number} ({year})',
   },
   session: { after: 'session', pattern: '{ordinal} في عام {year}' },
   citation: {

@@ -10,6 +10,7 @@ export const writing: WritingWords = {
     rev: '{number} (Rev. {place}, {year})',
     orig: '{number} ({place}, {year})',
     mod: '{number} (Modified {year})',
+    placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, in {year}' },
   citation: {

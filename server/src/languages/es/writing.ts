@@ -10,6 +10,7 @@ export const writing: WritingWords = {
     rev: '{number} (Rev. {place}, {year})',
     orig: '{number} ({place}, {year})',
     mod: '{number} (modificada en {year})',
+    placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} período de sesiones, en {year}' },
   citation: {

@@ -10,6 +10,7 @@ export const writing: WritingWords = {
     rev: '{number} (Rév. {place}, {year})',
     orig: '{number} ({place}, {year})',
     mod: '{number} (modifiée en {year})',
+    placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, en {year}' },
   citation: {

@@ -10,6 +10,7 @@ export const writing: WritingWords = {
     rev: '{number} (Пересм. {place}, {year} г.)',
     orig: '{number} ({place}, {year} г.)',
     mod: '{number} (изменена в {year} г.)',
+    placeless: '{number} ({year} г.)',
   },
   session: { after: 'possessive', pattern: '{ordinal} сессии в {year} году' },
   citation: {

@@ -11,6 +11,7 @@ export const writing: WritingWords = {
     rev: '{number}号决议（{year}年，{place}，修订版）',
     orig: '{number}号决议（{year}年，{place}）',
     mod: '{number}号决议（{year}年修改）',
+    placeless: '{number}号决议（{year}年）',
   },
   session: { after: 'possessive', pattern: '第{ordinal}届会议' },
   citation: {
