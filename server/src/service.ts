@@ -17,6 +17,7 @@ import type { Preview } from './features/preview/types.ts';
 import { hover } from './features/hover.ts';
 import type { HoverText } from './features/hover.ts';
 import { contextOf } from './features/describe/reference.ts';
+import type { LanguageTag } from './languages/types.ts';
 import { analyse, createMemo } from './model/analyse.ts';
 import type { ParagraphMemo } from './model/analyse.ts';
 import type { DocumentModel } from './model/types.ts';
@@ -49,6 +50,8 @@ export interface LanguageServiceOptions {
   readonly asOf: () => string;
   readonly config: (uri: string) => DraftConfig;
   readonly log?: (message: string) => void;
+  /** The language in which hovers and details are told; English unless given. */
+  readonly ui?: LanguageTag;
 }
 
 /** All that an editor or the command line can ask of a draft. */
@@ -89,7 +92,7 @@ interface Kept {
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { asOf, log } = options;
+  const { asOf, log, ui } = options;
   const registryOf = (uri: string): Registry => options.registryOf?.(uri) ?? options.registry;
   const documents = new Map<string, Kept>();
 
@@ -161,13 +164,13 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   return {
     model,
     findings,
-    hover: (document, offset) => hover(model(document), offset),
-    completion: (document, offset) => completion(model(document), offset),
-    describe: (document, id) => describeEntry(contextOf(model(document)), id),
+    hover: (document, offset) => hover(model(document), offset, ui),
+    completion: (document, offset) => completion(model(document), offset, ui),
+    describe: (document, id) => describeEntry(contextOf(model(document), ui), id),
     definition: (document, offset) => definition(model(document), offset),
     documentSymbols: (document) => documentSymbols(model(document)),
     foldingRanges: (document) => foldingRanges(model(document)),
-    inlayHints: (document, visible) => inlayHints(model(document), visible),
+    inlayHints: (document, visible) => inlayHints(model(document), visible, ui),
     preview: (document) => preview(model(document), findings(document)),
     quickFixes: (document, selection) => quickFixes(findings(document), selection),
     fixAll: (document) =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainCommand } from '../../server/src/cli/commands/explain.ts';
+import { languageTags } from '../../server/src/languages/index.ts';
+import type { LanguageTag } from '../../server/src/languages/types.ts';
 import { shippedRegistry } from '../../server/src/registry/registry.ts';
 import { assertGolden } from './chapeau.ts';
 
@@ -104,11 +106,40 @@ test('there are enough of them to notice what changes', () => {
   assert.ok(Object.values(QUESTIONS).flat().length >= 40);
 });
 
+/** What shows most of what hovers say, in every language of the interface. */
+const EVERYWHERE = [
+  'resolution 80/173',
+  'A/RES/74/197',
+  'paragraph 67 of resolution 80/173',
+  'paragraph 114 of resolution 80/173',
+  'Resolution 140 (Rev. Dubai, 2018)',
+  'Resolution 36 (Rev. Guadalajara, 2010)',
+  'Decision 11 (Rev. Dubai, 2018)',
+  'Action Line C7',
+  'C12',
+  'CSTD thirtieth session',
+  'UNGIS',
+  'Internet Governance Forum',
+  'Human Rights Council',
+  'Tunis Agenda',
+  'Security Council resolution 9999 (2024)',
+  'A/80/1',
+] as const;
+
+for (const ui of languageTags.filter((tag) => tag !== 'en')) {
+  test(`what is told to whose editor speaks ${ui}`, () => {
+    const answers = EVERYWHERE.map(
+      (question) => `$ chapeau explain --interface ${ui} "${question}"\n${ask(question, ui)}`,
+    );
+    assertGolden(`explain.interface.${ui}.txt`, answers.join('\n'));
+  });
+}
+
 /** The answer on a day that stays the same, and the exit code where it is not 0. */
-function ask(question: string): string {
+function ask(question: string, ui: LanguageTag = 'en'): string {
   let said = '';
   const write = (text: string) => (said += text);
-  const options = { registry: shippedRegistry(), config: { rules: {} }, asOf: '2026-06-01' };
+  const options = { registry: shippedRegistry(), config: { rules: {} }, asOf: '2026-06-01', ui };
   const code = explainCommand(question, options, { out: { write }, err: { write } } as never);
   return code === 0 ? said : `${said}(exit ${code})\n`;
 }

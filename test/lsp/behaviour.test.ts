@@ -51,6 +51,21 @@ test('a request about a draft that is not open is answered with nothing', async 
   client.dispose();
 });
 
+test('hovers speak the language of the editor, or English', async () => {
+  for (const [locale, said] of [
+    ['fr-CA', /Adoption\u00a0:\*\* 16 décembre 2015/],
+    ['zh-cn', /通过日期：\*\* 2015年12月16日/],
+    ['tlh', /Adopted:\*\* 16 December 2015/],
+  ] as const) {
+    const client = await connect({ locale });
+    const uri = client.open(RIGHT);
+    const params = { textDocument: { uri }, position: onNumber };
+    const answer = await client.connection.sendRequest(HoverRequest.type, params);
+    assert.match(JSON.stringify(answer?.contents).replaceAll('\\u00a0', '\u00a0'), said);
+    client.dispose();
+  }
+});
+
 test('what fails is logged, and the editor goes on', async () => {
   const registry = {
     ...shippedRegistry(),

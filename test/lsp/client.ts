@@ -58,6 +58,8 @@ export const plainClient: ClientCapabilities = {};
 export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language that the editor speaks: `fr-CA`. */
+  readonly locale?: string;
   /** The folder that is open. */
   readonly rootUri?: string;
   readonly host?: Partial<ServerHost>;
@@ -116,7 +118,13 @@ export async function connect(options: TestClientOptions = {}): Promise<TestClie
 /** Introduces an editor to the server at the other end, wherever that runs. */
 export async function talk(
   connection: ProtocolConnection,
-  { capabilities = richClient, initializationOptions, rootUri, before }: TestClientOptions = {},
+  {
+    capabilities = richClient,
+    initializationOptions,
+    locale,
+    rootUri,
+    before,
+  }: TestClientOptions = {},
 ): Promise<TestClient> {
   const logged: string[] = [];
   const pushes = queue<PublishDiagnosticsParams>();
@@ -137,6 +145,7 @@ export async function talk(
     rootUri: rootUri ?? null,
     capabilities,
     initializationOptions,
+    ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { languageTags } from '../languages/index.ts';
+import type { LanguageTag } from '../languages/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { shippedRules } from '../rules/index.generated.ts';
@@ -45,6 +47,10 @@ interface LintFlags extends CommonFlags {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly rule?: Readonly<Record<string, RuleSetting>>;
+}
+
+interface ExplainFlags extends CommonFlags {
+  readonly interface: LanguageTag;
 }
 
 interface RefsFlags extends CommonFlags {
@@ -170,13 +176,16 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .addOption(houseOption())
     .addOption(languageOption())
     .addOption(asOfOption())
+    .addOption(
+      choice('--interface <language>', 'the language in which to tell it', languageTags, 'en'),
+    )
     .addHelpText('after', explainExamples)
-    .action((words: string[], flags: CommonFlags) => {
+    .action((words: string[], flags: ExplainFlags) => {
       const workspace = workspaceHere();
       const registry = workspace?.registry ?? shippedRegistry();
       const own = configOf(flags);
       const config = workspace ? configOver(own, workspace.config) : own;
-      const options = { registry, config, asOf: flags.asOf };
+      const options = { registry, config, asOf: flags.asOf, ui: flags.interface };
       done(explainCommand(words.join(' '), options, streams));
     });
 

@@ -27,6 +27,17 @@ describe('hover', () => {
       ],
     }));
 
+  test('in the language of the interface, with names and titles in that of the draft', () => {
+    const { model, offset } = draft('//- file: a.reso lang: en\nRecalling resolution 70/1$025,\n');
+    const french = hover(model, offset, 'fr')?.markdown ?? '';
+    assert.match(french, /^\*\*A\/RES\/70\/125 · Assemblée générale\*\*/);
+    assert.match(french, /\*\*Adoption\u00a0:\*\* 16 décembre 2015/);
+    assert.match(french, /Outcome document of the high-level meeting/);
+    assert.match(french, /Registre du/);
+    const arabic = hover(model, offset, 'ar')?.markdown ?? '';
+    assert.match(arabic, /- \u2067\*\*تاريخ الاعتماد:\*\* 16 ديسمبر 2015\u2069\n/);
+  });
+
   test('an edition that is superseded, with the one in force on the day of the draft', () =>
     check('//- file: draft.reso as-of: 2026-06-01\nResolution 140 (Rev. Du$0bai, 2018)\n', {
       over: 'Resolution 140 (Rev. Dubai, 2018)',

@@ -20,6 +20,8 @@ import type { Settings } from './settings.ts';
 import { createVersions } from './versions.ts';
 import type { Versions } from './versions.ts';
 import { watchFiles } from './watchedFiles.ts';
+import { isLanguageTag } from '../languages/index.ts';
+import type { LanguageTag } from '../languages/types.ts';
 import { noWorkspaces } from './workspaces.ts';
 import { noDrafts } from '../workspace/index/draftFiles.ts';
 
@@ -105,6 +107,7 @@ export function createSession(
     registryOf: (uri) => workspaces.registryOf(uri),
     config: (uri) => workspaces.configOf(uri, settings.of(uri)),
     log: (message) => connection.console.error(message),
+    ui: uiOf(params.locale),
   });
   const files = provides.files
     ? draftsOfClient(connection)
@@ -192,4 +195,10 @@ function providedBy(options: unknown): ClientProvides {
     leftToRightParts: provides?.['leftToRightParts'] === true,
     showReferences: provides?.['showReferences'] === true,
   };
+}
+
+/** The language of the editor, `fr-CA` or `zh-cn`, where Chapeau speaks it; else English. */
+function uiOf(locale: string | undefined): LanguageTag {
+  const tag = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return isLanguageTag(tag) ? tag : 'en';
 }

@@ -5,6 +5,7 @@ import { renderPlain } from '../../features/describe/render.ts';
 import type { Description } from '../../features/describe/types.ts';
 import { searchNames } from '../../features/search.ts';
 import { languageTags } from '../../languages/index.ts';
+import type { LanguageTag } from '../../languages/types.ts';
 import { analyse } from '../../model/analyse.ts';
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { HouseId } from '../../references/types.ts';
@@ -17,6 +18,8 @@ export interface ExplainOptions {
   readonly registry: Registry;
   readonly config: DraftConfig;
   readonly asOf: string;
+  /** The language in which it is told. */
+  readonly ui: LanguageTag;
 }
 
 /** Writes what a hover would say; 0, or 1 where there is no such thing. */
@@ -26,8 +29,7 @@ export function explainCommand(text: string, options: ExplainOptions, { out, err
     err.write(`chapeau: “${text}” is nothing that can be explained.${hint(text, options)}\n`);
     return 1;
   }
-  const { edition } = options.registry;
-  out.write(`${explanation.descriptions.map((each) => renderPlain(each, edition)).join('\n\n')}\n`);
+  out.write(`${explanation.descriptions.map((each) => renderPlain(each, options)).join('\n\n')}\n`);
   return explanation.exists ? 0 : 1;
 }
 
@@ -49,9 +51,9 @@ function explain(text: string, options: ExplainOptions): Explanation | undefined
 /** An id, a code or an acronym by itself: `un:A/RES/70/125`, `C5`, `CSTD`. */
 function explainName(
   text: string,
-  { registry, config, asOf }: ExplainOptions,
+  { registry, config, asOf, ui }: ExplainOptions,
 ): Explanation | undefined {
-  const context = { registry, language: config.language ?? 'en', asOf };
+  const context = { registry, language: config.language ?? ui, ui, asOf };
   const named = (name: string | undefined): boolean => name?.toLowerCase() === text.toLowerCase();
   const body = registry.bodies().find(({ id, acronym }) => named(id) || named(acronym));
   const line =
@@ -73,9 +75,9 @@ function explainName(
 /** A bare number, `79/277`: the resolutions of all organs that bear it. */
 function explainNumber(
   text: string,
-  { registry, config, asOf }: ExplainOptions,
+  { registry, config, asOf, ui }: ExplainOptions,
 ): Explanation | undefined {
-  const context = { registry, language: config.language ?? 'en', asOf };
+  const context = { registry, language: config.language ?? ui, ui, asOf };
   const organs = registry.bodies().flatMap(({ symbolPrefix }) => symbolPrefix ?? []);
   const ids = organs
     .map((prefix) => `un:${prefix}RES/${text}`)
@@ -87,14 +89,14 @@ function explainNumber(
 /** A whole name that no reading finds: `2030 Agenda`, where a line begins like a numbered paragraph. */
 function explainForm(
   text: string,
-  { registry, config, asOf }: ExplainOptions,
+  { registry, config, asOf, ui }: ExplainOptions,
 ): Explanation | undefined {
   const wanted = text.toLowerCase();
   for (const language of config.language ? [config.language] : languageTags) {
     const entry = registry
       .names(language)
       .find(({ form, id }) => form.toLowerCase() === wanted && !id.startsWith('ambiguous:'));
-    const description = entry && describeId({ registry, language, asOf }, entry.id);
+    const description = entry && describeId({ registry, language, ui, asOf }, entry.id);
     if (description) return { descriptions: [description], exists: true };
   }
   return undefined;
@@ -111,7 +113,9 @@ function explainReading(text: string, options: ExplainOptions): Explanation | un
   const { model } = best;
   const references = explained(model);
   return {
-    descriptions: references.flatMap((resolved) => describeReference(model, resolved) ?? []),
+    descriptions: references.flatMap(
+      (resolved) => describeReference(model, resolved, options.ui) ?? [],
+    ),
     exists: references.some(({ lookup }) => lookup?.status !== 'unknown'),
   };
 }

@@ -1,6 +1,6 @@
 import { labelOf } from '../../features/describe/label.ts';
 import { readableDate, readableTime, sessionAway } from '../../features/describe/time.ts';
-import { INTERFACE_LANGUAGE, NOT_CHECKED, readableOrdinal } from '../../features/describe/words.ts';
+import { INTERFACE_LANGUAGE, notChecked, sessionName } from '../../features/describe/words.ts';
 import { groupBy } from '../../registry/lazy.ts';
 import { shippedRegistry } from '../../registry/registry.ts';
 import { isTrusted } from '../../registry/types.ts';
@@ -29,14 +29,16 @@ export function calendarCommand(options: CalendarOptions, { out, err }: Streams)
     out.write(`${JSON.stringify(meetings, null, 2)}\n`);
   } else if (meetings.length > 0) {
     const lines = meetings.map((meeting) => inWords(registry, meeting, from));
-    out.write(`From ${readableDate(from)} to ${readableDate(to)}\n${lines.join('\n')}\n`);
+    out.write(`From ${inWordsOf(from)} to ${inWordsOf(to)}\n${lines.join('\n')}\n`);
   }
   if (meetings.length > 0) return 0;
   err.write(
-    `chapeau: The registry knows of no meeting from ${readableDate(from)} to ${readableDate(to)}. It knows the sessions of ${registry.sessionBodies().join(', ')}.\n`,
+    `chapeau: The registry knows of no meeting from ${inWordsOf(from)} to ${inWordsOf(to)}. It knows the sessions of ${registry.sessionBodies().join(', ')}.\n`,
   );
   return 1;
 }
+
+const inWordsOf = (day: string): string => readableDate(day, INTERFACE_LANGUAGE);
 
 interface Meeting extends SessionFacts {
   /** `un:A/RES/80/173#67` */
@@ -48,12 +50,12 @@ function inWords(registry: Registry, meeting: Meeting, asOf: string): string {
   // High-level meetings of the Assembly are no body of their own and go by their subject.
   const known = registry.body(body)?.names[INTERFACE_LANGUAGE];
   const name = known ?? subject ?? body;
-  const which = ordinal === undefined ? '' : `, ${readableOrdinal(ordinal)} session`;
+  const which = ordinal === undefined ? '' : `, ${sessionName(INTERFACE_LANGUAGE, ordinal)}`;
   const isSure = isTrusted((dates === undefined ? undefined : datesBasis) ?? basis);
   const what = [
-    `${readableTime(meeting)}${isSure ? '' : NOT_CHECKED}`,
+    `${readableTime(meeting, INTERFACE_LANGUAGE)}${isSure ? '' : notChecked(INTERFACE_LANGUAGE)}`,
     ...(place === undefined ? [] : [place]),
-    sessionAway(meeting, asOf),
+    sessionAway(meeting, asOf, INTERFACE_LANGUAGE),
   ].join(', ');
   const about = subject === undefined || known === undefined ? '' : ` – ${subject}`;
   return [`  ${name}${which}: ${what}${about}`, ...dueInWords(registry, due)].join('\n');

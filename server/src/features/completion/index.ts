@@ -1,9 +1,11 @@
 import { packs } from '../../languages/index.ts';
+import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { describeId } from '../describe/id.ts';
 import { renderMarkdown } from '../describe/render.ts';
 import type { DescribeContext } from '../describe/types.ts';
+import { INTERFACE_LANGUAGE } from '../describe/words.ts';
 import { actionLines } from './sources/actionLines.ts';
 import { bodies } from './sources/bodies.ts';
 import { editions } from './sources/editions.ts';
@@ -73,7 +75,11 @@ export const triggerCharacters: readonly string[] = [
 ];
 
 /** Proposals of all sources at a place in the draft, the likeliest first. */
-export function completion(model: DocumentModel, offset: number): Completion {
+export function completion(
+  model: DocumentModel,
+  offset: number,
+  ui: LanguageTag = INTERFACE_LANGUAGE,
+): Completion {
   const index = model.paragraphAt(offset);
   const paragraph = model.paragraphs[index];
   if (!paragraph) return { entries: [], isIncomplete: false };
@@ -82,6 +88,7 @@ export function completion(model: DocumentModel, offset: number): Completion {
   const site: CompletionSite = {
     model,
     pack: packs[model.language],
+    ui,
     paragraph: index,
     offset,
     before: lastLine(paragraph.text.slice(0, cut)),
@@ -125,5 +132,5 @@ function entry(proposal: Proposal, rank: number, offset: number): CompletionEntr
 /** The details of an entry in Markdown, made only when the person looks at it. */
 export function describeEntry(context: DescribeContext, id: string): string | undefined {
   const description = describeId(context, id);
-  return description && renderMarkdown(description, context.registry.edition);
+  return description && renderMarkdown(description, context);
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/types.ts';
+import type { LanguagePack, LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 
 export type ProposalKind =
@@ -8,6 +8,8 @@ export type ProposalKind =
 export interface CompletionSite {
   readonly model: DocumentModel;
   readonly pack: LanguagePack;
+  /** The language of the interface, for the details. */
+  readonly ui: LanguageTag;
   /** Index in `model.paragraphs`. */
   readonly paragraph: number;
   /** Of the cursor, in the document. */

@@ -4,38 +4,39 @@ import { mandateFacts } from './mandates.ts';
 import { meetingFacts } from './meetings.ts';
 import { relationFacts } from './relations.ts';
 import type { DescribeContext, Description } from './types.ts';
-import { INTERFACE_LANGUAGE, basisInWords, fact, namesFor, noteOnBasis } from './words.ts';
+import { basisFact, fact, namesFor, noteOnBasis, uiName } from './words.ts';
 
 /**
  * A body or process: its names, what it belongs to and who serves it, when it meets, what it
  * facilitates, what texts ask of it, and of what the results go to it.
  */
 export function describeBody(context: DescribeContext, body: BodyFacts): Description {
-  const { registry, language } = context;
-  const names = namesFor(body.names, language);
+  const { registry, language, ui } = context;
+  const names = namesFor(body.names, language, ui);
   const { secretariat, acronym } = body;
-  const name = body.names[INTERFACE_LANGUAGE] ?? names[0] ?? body.id;
+  const name = uiName(body.names, ui) ?? names[0] ?? body.id;
   const lines = registry.actionLines().filter(({ facilitators }) => facilitators.includes(body.id));
   return {
     heading: acronym === undefined || name.includes(acronym) ? name : `${name} (${acronym})`,
     titles: names.filter((each) => each !== name),
     facts: [
-      ...fact('Part of', body.parent && labelOf(registry, body.parent)),
+      ...fact(ui, 'partOf', body.parent && labelOf(registry, body.parent, ui)),
       ...fact(
-        'Secretariat',
+        ui,
+        'secretariat',
         secretariat &&
-          `${labelOf(registry, secretariat.by)}${noteOnBasis(secretariat.basis, body.basis)}`,
+          `${labelOf(registry, secretariat.by, ui)}${noteOnBasis(ui, secretariat.basis, body.basis)}`,
       ),
-      ...fact('Symbols begin with', body.symbolPrefix),
+      ...fact(ui, 'symbols', body.symbolPrefix),
       ...meetingFacts(context, body.id),
-      ...fact('Facilitates', lines.map(({ code }) => code).join(', ')),
+      ...fact(ui, 'facilitates', lines.map(({ code }) => code).join(', ')),
       ...relationFacts(context, body.id),
-      ...mandateFacts(context, 'Is asked', registry.mandatesOf(body.id), { actor: body.id }),
-      ...mandateFacts(context, 'Is to receive', registry.mandatesOf(body.id, 'recipient'), {
+      ...mandateFacts(context, 'isAsked', registry.mandatesOf(body.id), { actor: body.id }),
+      ...mandateFacts(context, 'isToReceive', registry.mandatesOf(body.id, 'recipient'), {
         recipient: body.id,
       }),
-      ...mandateFacts(context, 'Is to help', registry.mandatesOf(body.id, 'partner'), {}),
-      ...fact('Basis', basisInWords(body.basis)),
+      ...mandateFacts(context, 'isToHelp', registry.mandatesOf(body.id, 'partner'), {}),
+      ...basisFact(ui, body.basis),
     ],
   };
 }

@@ -1,10 +1,12 @@
+import type { LanguageTag } from '../../languages/types.ts';
 import { daysOfSession } from '../../registry/sessions.ts';
 import { isTrusted } from '../../registry/types.ts';
 import type { Conference, Edition } from '../../registry/types.ts';
-import { capital, documentLabel, writeEdition } from './label.ts';
+import { documentLabel, writeEdition } from './label.ts';
 import { readableDate, readableDates, sessionAway } from './time.ts';
 import type { DescribeContext, Fact } from './types.ts';
-import { INTERFACE_LANGUAGE, NOT_CHECKED, fact } from './words.ts';
+import { say } from './ui/index.ts';
+import { fact, notChecked, uiName } from './words.ts';
 
 /** A conference further away than so many days is no news. */
 const SOON = 540;
@@ -18,20 +20,21 @@ export function editionFacts(
   context: DescribeContext,
   editions: readonly Edition[],
 ): readonly Fact[] {
-  const { asOf } = context;
+  const { registry, asOf, ui } = context;
   const adopted = editions.filter((edition) => endOf(context, edition) <= asOf);
   const latest = adopted.at(-1);
   return [
-    ...fact('Abrogated', latest?.suppressed === true ? abrogation(context, latest) : undefined),
+    ...fact(ui, 'abrogated', latest?.suppressed === true ? abrogation(context, latest) : undefined),
     ...fact(
-      'Editions',
+      ui,
+      'editions',
       ...editions.map((edition) => {
         const isLatest = edition === latest && edition.suppressed !== true;
         const marks = [
-          ...(isLatest ? [`latest known on ${readableDate(asOf)}`] : []),
-          ...(isTrusted(edition.basis) ? [] : ['not checked']),
+          ...(isLatest ? [say(ui, 'latestKnown', { date: readableDate(asOf, ui) })] : []),
+          ...(isTrusted(edition.basis) ? [] : [say(ui, 'notChecked')]),
         ];
-        const written = writeEdition(edition, context.registry, INTERFACE_LANGUAGE);
+        const written = writeEdition(edition, registry, ui);
         return marks.length > 0 ? `${written}, ${marks.join(', ')}` : written;
       }),
     ),
@@ -40,7 +43,7 @@ export function editionFacts(
 }
 
 function fateOf(context: DescribeContext, latest: Edition): readonly Fact[] {
-  const { registry, asOf } = context;
+  const { registry, asOf, ui } = context;
   if (latest.suppressed === true) return [];
   const conferences = registry.conferences(latest.body);
   const since = conferences.filter(
@@ -51,33 +54,41 @@ function fateOf(context: DescribeContext, latest: Edition): readonly Fact[] {
   );
   return [
     ...fact(
-      'Not known',
+      ui,
+      'notKnown',
       since.length > 0
-        ? `whether it was revised or abrogated in ${since.map(nameOf).join(', or in ')}`
+        ? say(ui, 'notKnown', { where: since.map((each) => nameIn(ui, each)).join(say(ui, 'or')) })
         : undefined,
     ),
     ...fact(
-      'May be revised',
+      ui,
+      'mayBeRevised',
       next &&
-        `in ${next.dates === undefined ? nameOf(next) : `${placeOf(next) ?? ''}, ${readableDates(next.dates)}`} (${sessionAway(next, asOf)})`,
+        say(ui, 'inPlace', {
+          where:
+            next.dates === undefined
+              ? nameIn(ui, next)
+              : `${uiName(next.place, ui) ?? ''}, ${readableDates(next.dates, ui)}`,
+          away: sessionAway(next, asOf, ui),
+        }),
     ),
   ];
 }
 
 /** `in Dubai, 2018, in favour of Resolution 136 (not checked)`. */
-function abrogation({ registry }: DescribeContext, edition: Edition): string {
+function abrogation({ registry, ui }: DescribeContext, edition: Edition): string {
   const { suppressedIn, replacedBy, body } = edition;
   const conference = registry.conferences(body).find(({ year }) => year === suppressedIn);
-  const where = conference ? `in ${nameOf(conference)}` : 'since';
+  const where = conference
+    ? say(ui, 'abrogatedIn', { where: nameIn(ui, conference) })
+    : say(ui, 'since');
   if (replacedBy === undefined) return where;
-  const note = isTrusted(replacedBy.basis) ? '' : NOT_CHECKED;
-  return `${where}, in favour of ${capital(documentLabel(replacedBy.id))}${note}`;
+  const note = isTrusted(replacedBy.basis) ? '' : notChecked(ui);
+  return `${say(ui, 'inFavourOf', { where, document: documentLabel(replacedBy.id, ui) })}${note}`;
 }
 
-const placeOf = ({ place }: Conference): string | undefined => place[INTERFACE_LANGUAGE];
-
-const nameOf = (conference: Conference): string =>
-  [placeOf(conference), conference.year].filter((part) => part !== undefined).join(', ');
+const nameIn = (ui: LanguageTag, { place, year }: Conference): string =>
+  [uiName(place, ui), year].filter((part) => part !== undefined).join(', ');
 
 const isNear = (conference: Conference, asOf: string): boolean =>
   Date.parse(daysOfSession(conference).from) - Date.parse(asOf) < SOON * DAY;

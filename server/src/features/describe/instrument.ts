@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../../languages/types.ts';
 import { parseId } from '../../registry/ids.ts';
 import type { Edition, InstrumentFacts, Lookup, Registry } from '../../registry/types.ts';
 import { editionFacts } from './editions.ts';
@@ -10,14 +9,8 @@ import { relationFacts, seriesFacts } from './relations.ts';
 import { statusFacts } from './status.ts';
 import { readableDate } from './time.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
-import {
-  INTERFACE_LANGUAGE,
-  NOT_CHECKED,
-  basisInWords,
-  fact,
-  noteOnBasis,
-  titlesFor,
-} from './words.ts';
+import { say, uiWords } from './ui/index.ts';
+import { basisFact, fact, notChecked, noteOnBasis, titlesFor, uiName } from './words.ts';
 
 /** What a citation adds to an id. */
 export interface Cited {
@@ -35,7 +28,7 @@ export function describeInstrument(
   id: string,
   cited: Cited = {},
 ): Description {
-  const { registry, language, asOf } = context;
+  const { registry, language, ui, asOf } = context;
   const holder = holdsMore(registry, id);
   const facts = holder ? undefined : registry.instrument(id);
   const edition = editionOf(registry, id);
@@ -51,27 +44,29 @@ export function describeInstrument(
   const heading = headingOf(context, id, cited, edition);
   return {
     heading,
-    titles: titlesOf(language, facts, edition, editions).filter((title) => title !== heading),
+    titles: titlesOf(context, facts, edition, editions).filter((title) => title !== heading),
     facts: [
       ...statusFacts(context, lookup),
       ...fact(
-        'Adopted',
-        adopted && `${readableDate(adopted.date)}${noteOnBasis(adopted.basis, basis)}`,
+        ui,
+        'adopted',
+        adopted && `${readableDate(adopted.date, ui)}${noteOnBasis(ui, adopted.basis, basis)}`,
       ),
       ...fact(
-        'Document',
+        ui,
+        'document',
         facts?.document === undefined || facts.document === id
           ? undefined
-          : labelOf(registry, facts.document),
+          : labelOf(registry, facts.document, ui),
       ),
-      ...fact('Cited as', isKnown ? citationOf(context, id, heading) : undefined),
+      ...fact(ui, 'citedAs', isKnown ? citationOf(context, id, heading) : undefined),
       ...editionFacts(context, editions),
       ...relationFacts(context, id),
       ...seriesFacts(context, id),
       ...askedFacts(context, id),
-      ...fact('Basis', basis && basisInWords(basis)),
+      ...basisFact(ui, basis),
     ],
-    ...(link !== undefined && { link: { title: 'Official text', url: link } }),
+    ...(link !== undefined && { link: { title: say(ui, 'officialText'), url: link } }),
   };
 }
 
@@ -82,46 +77,50 @@ const holdsMore = (registry: Registry, id: string): boolean =>
 
 /** In the language of the draft, unless the heading says the same. */
 function citationOf(
-  { registry, language }: DescribeContext,
+  { registry, language, ui }: DescribeContext,
   id: string,
   heading: string,
 ): string | undefined {
   const written = citedAs(registry, id, language, { alone: true });
-  return written === undefined || heading.startsWith(written) ? undefined : isolate(written);
+  return written === undefined || heading.startsWith(written) ? undefined : isolate(ui, written);
 }
 
 /** Its own titles, else that of its edition, else that of the latest edition that has one. */
 function titlesOf(
-  language: LanguageTag,
+  context: DescribeContext,
   facts: InstrumentFacts | undefined,
   edition: Edition | undefined,
   editions: readonly Edition[],
 ): readonly string[] {
-  if (facts !== undefined) return titlesFor(facts.titles, language, facts.titlesFromMemory);
+  if (facts !== undefined) return titlesFor(context, facts.titles, facts.titlesFromMemory);
   const titled = edition?.title === undefined ? undefined : edition;
   const last = titled ?? editions.findLast(({ title }) => title !== undefined);
   if (last?.title === undefined) return [];
-  return [`${last.title}${last.titleFromMemory === true ? NOT_CHECKED : ''}`];
+  return [`${last.title}${last.titleFromMemory === true ? notChecked(context.ui) : ''}`];
 }
 
 /** What it asks with a deadline, and where else it asks something. */
 function askedFacts(context: DescribeContext, id: string): readonly Fact[] {
-  const all = context.registry.mandates(id);
+  const { registry, ui } = context;
+  const all = registry.mandates(id);
   const dated = all.filter(({ deadline }) => deadline !== undefined);
   const others = new Set(
     all.filter(({ deadline }) => deadline === undefined).map(({ paragraph }) => paragraph),
   );
   return [
-    ...mandateFacts(context, 'Asks by a date', dated, { instrument: id }),
+    ...mandateFacts(context, 'asksByDate', dated, { instrument: id }),
     ...fact(
-      'Asks without a date',
-      others.size > 0 ? `in paragraphs ${[...others].join(', ')}` : undefined,
+      ui,
+      'asksWithoutDate',
+      others.size > 0
+        ? say(ui, 'inParagraphs', { list: [...others].join(uiWords(ui).comma) })
+        : undefined,
     ),
   ];
 }
 
 function headingOf(
-  { registry }: DescribeContext,
+  { registry, ui }: DescribeContext,
   id: string,
   { document }: Cited,
   edition: Edition | undefined,
@@ -130,10 +129,10 @@ function headingOf(
   const body = bodies
     .map((each) => (each === undefined ? undefined : registry.body(each)))
     .find((each) => each !== undefined);
-  const name = body?.names[INTERFACE_LANGUAGE];
+  const name = uiName(body?.names, ui);
   // `Resolution 14` of a text that does not say of which conference may be one of several.
   const isOpen = symbolOf(id) === undefined && parseId(id).kind !== 'itu' && document !== undefined;
-  const title = isOpen ? `${capital(document.type)} ${document.number}` : labelOf(registry, id);
+  const title = isOpen ? `${capital(document.type)} ${document.number}` : labelOf(registry, id, ui);
   return name === undefined ? title : `${title} · ${name}`;
 }
 

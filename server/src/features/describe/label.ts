@@ -6,11 +6,12 @@ import {
 } from '../../languages/writing.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { isRomanSeries, parseId, placeSlug } from '../../registry/ids.ts';
-import type { IdParts, ItuType } from '../../registry/ids.ts';
+import type { IdParts } from '../../registry/ids.ts';
 import type { Edition, Registry } from '../../registry/types.ts';
 import { isolate } from './isolate.ts';
 import type { DescribeContext } from './types.ts';
-import { INTERFACE_LANGUAGE, namesFor } from './words.ts';
+import { fill, uiWords } from './ui/index.ts';
+import { INTERFACE_LANGUAGE, namesFor, uiName } from './words.ts';
 
 type ItuParts = Extract<IdParts, { kind: 'itu' }>;
 
@@ -102,46 +103,44 @@ export function citedAs(
 }
 
 /** What a person calls the thing with this id: `A/RES/70/125`, `Resolution 140 (Rev. Bucharest, 2022)`. */
-export function labelOf(registry: Registry, id: string): string {
+export function labelOf(
+  registry: Registry,
+  id: string,
+  ui: LanguageTag = INTERFACE_LANGUAGE,
+): string {
   const symbol = symbolOf(id);
   if (symbol !== undefined) return symbol;
   const parts = parseId(id);
   if (parts.kind === 'itu') {
     const edition = editionIn(registry, parts);
-    return edition === undefined
-      ? capital(documentLabel(id))
-      : `${capital(TYPES[parts.type])} ${writeEdition(edition, registry, INTERFACE_LANGUAGE)}`;
+    const written = edition === undefined ? '' : writeEdition(edition, registry, ui);
+    // Of `140 (Rev. Dubai, 2018)` the label has the number already.
+    return `${documentLabel(id, ui)}${written.replace(/^.*?(?=\s?[(（])/u, '')}`;
   }
-  const body = registry.body(id);
-  return (
-    body?.names[INTERFACE_LANGUAGE] ?? registry.instrument(id)?.titles[INTERFACE_LANGUAGE] ?? id
-  );
+  return uiName(registry.body(id)?.names ?? registry.instrument(id)?.titles, ui) ?? id;
 }
 
-/** `resolution 136` for `itu:pp/res/136`, whichever its edition; the id itself where it is none of these. */
-export function documentLabel(id: string): string {
+/** `Resolution 136` for `itu:pp/res/136`, whichever its edition; the id itself where it is none of these. */
+export function documentLabel(id: string, ui: LanguageTag): string {
   const parts = parseId(id);
-  return parts.kind === 'itu' ? `${TYPES[parts.type]} ${parts.number}` : id;
+  return parts.kind === 'itu'
+    ? fill(uiWords(ui).documents[parts.type], { number: parts.number })
+    : id;
 }
-
-const TYPES: Readonly<Record<ItuType, string>> = {
-  res: 'resolution',
-  dec: 'decision',
-  rec: 'recommendation',
-  op: 'opinion',
-};
 
 /** A title may take so much of a line in which it only helps to recognise a text. */
 const LONGEST_TITLE = 90;
 
 /** `A/RES/70/125: Outcome document of the high-level meeting …`, the title in the language of the draft. */
-export function labelWithTitle({ registry, language }: DescribeContext, id: string): string {
-  const label = labelOf(registry, id);
+export function labelWithTitle({ registry, language, ui }: DescribeContext, id: string): string {
+  const label = labelOf(registry, id, ui);
   const titles = registry.instrument(id)?.titles ?? registry.body(id)?.names;
-  const title = titles && namesFor(titles, language)[0];
+  const title = titles && namesFor(titles, language, ui)[0];
   if (title === undefined) return label;
-  const short = isolate(shorten(title, LONGEST_TITLE));
-  return symbolOf(id) === undefined && parseId(id).kind !== 'itu' ? short : `${label}: ${short}`;
+  const short = isolate(ui, shorten(title, LONGEST_TITLE));
+  return symbolOf(id) === undefined && parseId(id).kind !== 'itu'
+    ? short
+    : `${label}${uiWords(ui).colon}${short}`;
 }
 
 /** Up to the last word that fits: `Outcome document of the high-level …`. */

@@ -4,27 +4,9 @@ import { isolate } from './isolate.ts';
 import { labelOf } from './label.ts';
 import { readableYearsAway, timeOfSession } from './time.ts';
 import type { DescribeContext, Fact } from './types.ts';
-import { fact, namesFor, readableOrdinal } from './words.ts';
-
-const VERBS: Readonly<Record<MandateVerb, string>> = {
-  request: 'requests',
-  invite: 'invites',
-  encourage: 'encourages',
-  recommend: 'recommends',
-  'call-upon': 'calls upon',
-  'call-for': 'calls for action',
-  urge: 'urges',
-  stress: 'stresses the need',
-  decide: 'decides',
-  resolve: 'resolves',
-};
-
-/** Between the verb and whoever is asked. */
-const BEFORE_ACTOR: Partial<Record<MandateVerb, string>> = {
-  recommend: ' to ',
-  'call-for': ' by ',
-  stress: ' for ',
-};
+import { fill, say, uiWords } from './ui/index.ts';
+import type { FactLabel } from './ui/types.ts';
+import { labelled, namesFor, sessionName } from './words.ts';
 
 /** A decision is taken by whoever speaks in the text, so it is not told who that is. */
 const OWN_ACT: readonly MandateVerb[] = ['decide', 'resolve'];
@@ -46,7 +28,7 @@ interface Known {
  */
 export function mandateFacts(
   context: DescribeContext,
-  label: string,
+  label: FactLabel,
   mandates: readonly Mandate[],
   known: Known,
 ): readonly Fact[] {
@@ -55,8 +37,10 @@ export function mandateFacts(
   // One text asks most of what is asked, so it is named once.
   const isOne = only !== undefined && second === undefined;
   const inOrder = [...mandates].sort((a, b) => yearOf(context, a) - yearOf(context, b));
-  return fact(
-    isOne ? `${label} (${labelOf(context.registry, only)})` : label,
+  const { registry, ui } = context;
+  const { [label]: words } = uiWords(ui).labels;
+  return labelled(
+    isOne ? `${words} (${labelOf(registry, only, ui)})` : words,
     ...inOrder.map((mandate) =>
       write(context, mandate, isOne ? { ...known, instrument: only } : known),
     ),
@@ -77,17 +61,16 @@ const NO_YEAR = 9999;
 
 function write(context: DescribeContext, mandate: Mandate, known: Known): string {
   const { instrument, paragraph, verb, actors, partners, recipients, deadline } = mandate;
+  const { registry, language, ui } = context;
+  const { colon, comma } = uiWords(ui);
   const place = [
-    ...(instrument === known.instrument ? [] : [labelOf(context.registry, instrument)]),
-    ...(paragraph === known.paragraph ? [] : [`paragraph ${paragraph}`]),
-  ].join(', ');
+    ...(instrument === known.instrument ? [] : [labelOf(registry, instrument, ui)]),
+    ...(paragraph === known.paragraph ? [] : [say(ui, 'paragraph', { number: paragraph })]),
+  ].join(comma);
   const isAlone = actors.length === 1 && actors[0] === known.actor;
-  const asked =
-    isAlone || actors.length === 0 || OWN_ACT.includes(verb)
-      ? ''
-      : `${BEFORE_ACTOR[verb] ?? ' '}${list(context, actors)}`;
-  const helped = partners ? `, with ${list(context, partners)}` : '';
-  const task = isolate(namesFor(mandate.task, context.language)[0] ?? '');
+  const who = isAlone || actors.length === 0 || OWN_ACT.includes(verb) ? '' : list(context, actors);
+  const helped = partners ? say(ui, 'with', { who: list(context, partners) }) : '';
+  const task = isolate(ui, namesFor(mandate.task, language, ui)[0] ?? '');
   const isHere = known.session !== undefined && known.session === deadline?.session;
   const goal = isHere
     ? []
@@ -95,13 +78,15 @@ function write(context: DescribeContext, mandate: Mandate, known: Known): string
         ...(recipients?.some((id) => id !== known.recipient) ? [list(context, recipients)] : []),
         ...due(context, deadline),
       ];
-  const to = goal.length > 0 ? ` → ${goal.join(', ')}` : '';
-  return `${[place, VERBS[verb]].filter(Boolean).join(' ')}${asked}${helped}: ${task}${to}`;
+  const to = goal.length > 0 ? ` → ${goal.join(comma)}` : '';
+  const act = fill(uiWords(ui).verbs[verb], { who });
+  return `${[place, act].filter(Boolean).join(ui === 'en' ? ' ' : comma)}${helped}${colon}${task}${to}`;
 }
 
 /** `the Secretary-General and UNDP`, as the language of the draft writes a list. */
 const list = (context: DescribeContext, ids: readonly string[]): string =>
   isolate(
+    context.ui,
     // British English has no comma before the last of a list, and neither do official texts.
     new Intl.ListFormat(context.language === 'en' ? 'en-GB' : context.language).format(
       ids.map((id) => partyName(context, id)),
@@ -109,31 +94,30 @@ const list = (context: DescribeContext, ids: readonly string[]): string =>
   );
 
 /** In English an acronym is read more easily than a name; other languages have their own, or none. */
-export function partyName({ registry, language }: DescribeContext, id: string): string {
+export function partyName({ registry, language, ui }: DescribeContext, id: string): string {
   const acronym = language === 'en' ? registry.body(id)?.acronym : undefined;
-  return acronym ?? namesFor(registry.actorNames(id) ?? {}, language)[0] ?? id;
+  return acronym ?? namesFor(registry.actorNames(id) ?? {}, language, ui)[0] ?? id;
 }
-
-const RECURRENCE = { yearly: 'every year', biennial: 'every two years', periodic: 'periodically' };
 
 /** `30th session, 2027 (next year)`, `2035 (in 9 years)`, `every two years`; nothing where there is no deadline. */
 function due(context: DescribeContext, deadline: MandateDeadline | undefined): readonly string[] {
   if (!deadline) return [];
   const { session, year, recurs } = deadline;
+  const { registry, asOf, ui } = context;
   const parts = session === undefined ? undefined : parseId(session);
   const ordinal = parts?.kind === 'session' ? parts.ordinal : undefined;
   const held =
     parts?.kind === 'session' && ordinal !== undefined
-      ? context.registry.session(parts.body, ordinal)
+      ? registry.session(parts.body, ordinal)
       : undefined;
   const isLong = held?.endYear !== undefined;
   const when =
     year === undefined || (held && !isLong)
-      ? held && timeOfSession(held, context.asOf)
-      : `${year} (${readableYearsAway(year, context.asOf)})`;
+      ? held && timeOfSession(held, asOf, ui)
+      : `${year} (${readableYearsAway(year, asOf, ui)})`;
   return [
-    ...(ordinal === undefined ? [] : [`${readableOrdinal(ordinal)} session`]),
+    ...(ordinal === undefined ? [] : [sessionName(ui, ordinal)]),
     ...(when === undefined ? [] : [when]),
-    ...(recurs === undefined ? [] : [RECURRENCE[recurs]]),
+    ...(recurs === undefined ? [] : [uiWords(ui).recurrence[recurs]]),
   ];
 }

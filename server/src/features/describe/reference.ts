@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { ParagraphReference } from '../../references/types.ts';
 import type { Passage } from '../../registry/types.ts';
@@ -12,11 +13,16 @@ import { mandateFacts } from './mandates.ts';
 import { describeSession } from './session.ts';
 import type { DescribeContext, Description, Fact } from './types.ts';
 import { readableDate } from './time.ts';
-import { fact, namesFor } from './words.ts';
+import { say } from './ui/index.ts';
+import { INTERFACE_LANGUAGE, fact, namesFor } from './words.ts';
 
-export const contextOf = (model: DocumentModel): DescribeContext => ({
+export const contextOf = (
+  model: DocumentModel,
+  ui: LanguageTag = INTERFACE_LANGUAGE,
+): DescribeContext => ({
   registry: model.registry,
   language: model.language,
+  ui,
   asOf: model.date ?? model.asOf,
 });
 
@@ -24,8 +30,9 @@ export const contextOf = (model: DocumentModel): DescribeContext => ({
 export function describeReference(
   model: DocumentModel,
   resolved: ResolvedReference,
+  ui: LanguageTag = INTERFACE_LANGUAGE,
 ): Description | undefined {
-  const context = contextOf(model);
+  const context = contextOf(model, ui);
   const { reference, lookup } = resolved;
   switch (reference.kind) {
     case 'citation':
@@ -34,7 +41,7 @@ export function describeReference(
         document: reference,
       });
     case 'paragraph':
-      return describeParagraph(model, resolved, reference);
+      return describeParagraph(model, context, resolved, reference);
     case 'action-line': {
       const line = context.registry.actionLine(reference.code);
       return line
@@ -43,7 +50,7 @@ export function describeReference(
     }
     case 'body': {
       const body = context.registry.body(reference.id);
-      return body ? describeBody(context, body) : describeCandidates(model, resolved);
+      return body ? describeBody(context, body) : describeCandidates(model, context, resolved);
     }
     case 'instrument':
       return describeInstrument(context, reference.id, { ...(lookup && { lookup }) });
@@ -66,18 +73,18 @@ export function describeReference(
 /** A name that several bear: `the Secretary-General` in a text of no certain house. */
 function describeCandidates(
   model: DocumentModel,
+  { registry, language, ui, asOf }: DescribeContext,
   { reference, span }: ResolvedReference,
 ): Description | undefined {
-  const { registry, language, asOf } = contextOf(model);
   const lookup = registry.lookup(reference.id, { asOf });
   if (lookup.status !== 'ambiguous') return undefined;
   const names = lookup.candidates.flatMap((id) =>
-    namesFor(registry.body(id)?.names ?? {}, language),
+    namesFor(registry.body(id)?.names ?? {}, language, ui),
   );
   return {
     heading: model.text.slice(span.start, span.end),
     titles: [],
-    facts: fact('May be', ...names),
+    facts: fact(ui, 'mayBe', ...names),
   };
 }
 
@@ -86,10 +93,10 @@ const LONGEST_EXCERPT = 300;
 /** A paragraph of this text with its first words, or one of another text with what it asks. */
 function describeParagraph(
   model: DocumentModel,
+  context: DescribeContext,
   resolved: ResolvedReference,
   reference: ParagraphReference,
 ): Description | undefined {
-  const context = contextOf(model);
   const written = model.text.slice(resolved.span.start, resolved.span.end);
   if (reference.of !== undefined && reference.of !== model.self) {
     return describeForeignParagraph(context, written, reference.of, reference);
@@ -113,21 +120,22 @@ function describeForeignParagraph(
   of: string,
   reference: ParagraphReference,
 ): Description {
-  const { registry, language } = context;
+  const { registry, language, ui } = context;
   const link = officialText(of, language);
   const words = wordsOf(registry.passage(of, reference, language));
-  const title = namesFor(registry.instrument(of)?.titles ?? {}, language)[0];
+  const title = namesFor(registry.instrument(of)?.titles ?? {}, language, ui)[0];
   const last = registry.lastParagraph(of);
+  const adopted = registry.adopted(of);
   return {
-    heading: `${written} · ${labelOf(registry, of)}`,
+    heading: `${written} · ${labelOf(registry, of, ui)}`,
     titles: words,
     facts: [
       ...paragraphFacts(context, of, reference, last),
-      ...fact('Of', title),
-      ...fact('Adopted', adoptedOn(registry.adopted(of)?.date)),
-      ...fact('Last paragraph', last === undefined ? undefined : String(last)),
+      ...fact(ui, 'of', title),
+      ...fact(ui, 'adopted', adopted && readableDate(adopted.date, ui)),
+      ...fact(ui, 'lastParagraph', last === undefined ? undefined : String(last)),
     ],
-    ...(link !== undefined && { link: { title: 'Official text', url: link } }),
+    ...(link !== undefined && { link: { title: say(ui, 'officialText'), url: link } }),
   };
 }
 
@@ -141,22 +149,23 @@ function paragraphFacts(
   { unit, path }: ParagraphReference,
   last: number | undefined,
 ): readonly Fact[] {
-  const { registry } = context;
+  const { registry, ui } = context;
   const number = path[0];
   if (unit !== 'paragraph' || number === undefined) return [];
-  if (last !== undefined && number > last) return fact('Status', 'does not exist');
+  if (last !== undefined && number > last) return fact(ui, 'status', say(ui, 'missing'));
   const paragraph = String(number);
   const all = registry.mandates(id);
   const own = all.filter((mandate) => mandate.paragraph === paragraph);
   const moved = registry.paragraphOfDraft(id, number);
   return [
-    ...mandateFacts(context, 'Asks', own, { instrument: id, paragraph }),
-    ...fact('Asks', all.length > 0 && own.length === 0 ? 'nothing of anyone' : undefined),
+    ...mandateFacts(context, 'asks', own, { instrument: id, paragraph }),
+    ...fact(ui, 'asks', all.length > 0 && own.length === 0 ? say(ui, 'nothingAsked') : undefined),
     ...fact(
-      'Earlier draft',
+      ui,
+      'earlierDraft',
       moved === undefined
         ? undefined
-        : `paragraph ${number} of an earlier draft was adopted as paragraph ${moved}`,
+        : say(ui, 'earlierDraft', { draft: paragraph, number: String(moved) }),
     ),
   ];
 }
@@ -168,6 +177,3 @@ const wordsOf = (passage: Passage | undefined): readonly string[] =>
   (passage?.paragraphs ?? []).map((text) =>
     text.length > LONGEST_PARAGRAPH ? `${text.slice(0, LONGEST_PARAGRAPH)} …` : text,
   );
-
-const adoptedOn = (iso: string | undefined): string | undefined =>
-  iso === undefined ? undefined : readableDate(iso);

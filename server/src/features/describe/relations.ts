@@ -3,19 +3,21 @@ import { labelOf, labelWithTitle } from './label.ts';
 import { isolate } from './isolate.ts';
 import { readableDate } from './time.ts';
 import type { DescribeContext, Fact } from './types.ts';
-import { fact, namesFor } from './words.ts';
+import { say, uiWords } from './ui/index.ts';
+import type { Phrase } from './ui/types.ts';
+import { fact, labelled, namesFor } from './words.ts';
 
-/** In the order in which they are told; the second label is that seen from the other end. */
-const LABELS: readonly (readonly [RelationKind, here: string, there: string])[] = [
-  ['holds', 'Holds', 'Held by'],
-  ['part-of', 'Part of', 'Parts'],
-  ['outcome-of', 'Outcome of', 'Outcomes'],
-  ['replaces', 'Replaces', 'Replaced by'],
-  ['under', 'Adopted under', 'Adopted under it'],
-  ['review-of', 'Reviews', 'Reviewed by'],
-  ['prepares', 'Prepares', 'Prepared by'],
-  ['follow-up-to', 'Follows up', 'Followed up by'],
-  ['related', 'See also', 'See also'],
+/** In the order in which they are told. */
+const ORDER: readonly RelationKind[] = [
+  'holds',
+  'part-of',
+  'outcome-of',
+  'replaces',
+  'under',
+  'review-of',
+  'prepares',
+  'follow-up-to',
+  'related',
 ];
 
 /** How a text stands to others, by kind: `Reviewed by: A/RES/70/125, A/RES/80/173`. */
@@ -28,15 +30,17 @@ export function relationFacts(context: DescribeContext, id: string): readonly Fa
     .filter((relation) => isAdoptedBy(context, relation))
     // A document that holds one text only bears its title already.
     .filter((relation) => relation.as !== 'holds' || relation.id !== only);
-  return LABELS.flatMap(([as, here, there]) => {
+  const names = uiWords(context.ui).relations;
+  return ORDER.flatMap((as) => {
+    const [here, there] = names[as];
     const told = (inverse: boolean): readonly string[] =>
       gather(
         context,
         relations.filter((each) => each.as === as && each.inverse === inverse),
       );
     return here === there
-      ? fact(here, ...told(false), ...told(true))
-      : [...fact(here, ...told(false)), ...fact(there, ...told(true))];
+      ? labelled(here, ...told(false), ...told(true))
+      : [...labelled(here, ...told(false)), ...labelled(there, ...told(true))];
   });
 }
 
@@ -49,7 +53,7 @@ const MANY = 3;
 
 /** Members of one series in one line: `A/RES/62/182 to A/RES/80/118: Information and communications …`. */
 function gather(context: DescribeContext, relations: readonly Relation[]): readonly string[] {
-  const { registry, language } = context;
+  const { registry, language, ui } = context;
   const ids = relations.map(({ id }) => id);
   const whole = new Set<Series>();
   return ids.flatMap((id) => {
@@ -59,10 +63,12 @@ function gather(context: DescribeContext, relations: readonly Relation[]): reado
     if (whole.has(series)) return [];
     whole.add(series);
     const [first = id] = own;
-    const title = namesFor(series.titles, language)[0] ?? '';
-    return [
-      `${labelOf(registry, first)} to ${labelOf(registry, own.at(-1) ?? id)}: ${isolate(title)}`,
-    ];
+    const title = namesFor(series.titles, language, ui)[0] ?? '';
+    const range = {
+      first: labelOf(registry, first, ui),
+      last: labelOf(registry, own.at(-1) ?? id, ui),
+    };
+    return [`${say(ui, 'to', range)}${uiWords(ui).colon}${isolate(ui, title)}`];
   });
 }
 
@@ -71,23 +77,27 @@ function gather(context: DescribeContext, relations: readonly Relation[]): reado
  * day of the draft, and the latest of them.
  */
 export function seriesFacts(context: DescribeContext, id: string): readonly Fact[] {
-  const { registry, language, asOf } = context;
+  const { registry, language, ui, asOf } = context;
   const series = registry.seriesOf(id);
   if (series === undefined) return [];
   const adopted = series.members.filter((each) => (registry.adopted(each)?.date ?? '') <= asOf);
   const at = adopted.indexOf(id);
   const latest = adopted.at(-1);
   const after = at < 0 ? undefined : adopted[at + 1];
-  const tell = (name: string, other: string | undefined): string | undefined => {
+  const tell = (phrase: Phrase, other: string | undefined): string | undefined => {
     if (other === undefined) return undefined;
     const date = registry.adopted(other)?.date;
-    return `${name} ${labelOf(registry, other)}${date === undefined ? '' : ` of ${readableDate(date)}`}`;
+    const label = labelOf(registry, other, ui);
+    return say(ui, phrase, {
+      label: date === undefined ? label : say(ui, 'dated', { label, date: readableDate(date, ui) }),
+    });
   };
   return fact(
-    'Series',
-    isolate(namesFor(series.titles, language)[0] ?? ''),
-    tell('before it', adopted[at - 1]),
-    tell('after it', after),
-    tell('latest known', latest === id || latest === after ? undefined : latest),
+    ui,
+    'series',
+    isolate(ui, namesFor(series.titles, language, ui)[0] ?? ''),
+    tell('beforeIt', adopted[at - 1]),
+    tell('afterIt', after),
+    tell('isLatest', latest === id || latest === after ? undefined : latest),
   );
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shippedRegistry } from '../../registry/registry.ts';
 import { renderMarkdown, renderPlain } from './render.ts';
 import type { Description } from './types.ts';
+
+const context = { registry: { ...shippedRegistry(), edition: '2026-01-31' }, ui: 'en' } as const;
 
 const description: Description = {
   heading: 'A/RES/217(III)A',
@@ -15,7 +18,7 @@ const description: Description = {
 
 test('as Markdown, where signs of the text are no signs of Markdown', () => {
   assert.equal(
-    renderMarkdown(description, '2026-01-31'),
+    renderMarkdown(description, context),
     [
       '**A/RES/217(III)A**',
       'A title with \\*stars\\* and \\[brackets\\]',
@@ -27,7 +30,7 @@ test('as Markdown, where signs of the text are no signs of Markdown', () => {
 
 test('as plain text', () => {
   assert.equal(
-    renderPlain(description, '2026-01-31'),
+    renderPlain(description, context),
     [
       'A/RES/217(III)A',
       '  A title with *stars* and [brackets]',

@@ -1,16 +1,26 @@
-import type { Description } from './types.ts';
+import type { DescribeContext, Description } from './types.ts';
+import { say, uiWords } from './ui/index.ts';
 
 /** For hovers and completion: a heading, the titles, one line a fact, the link and the edition of the registry. */
-export function renderMarkdown(description: Description, registryEdition: string): string {
+export function renderMarkdown(
+  description: Description,
+  { registry, ui }: Pick<DescribeContext, 'registry' | 'ui'>,
+): string {
   const { heading, titles, facts, link } = description;
+  const { colon } = uiWords(ui);
+  // Hovers run from left to right: an Arabic line keeps its own direction (RLI … PDI).
+  const line = (text: string): string => (ui === 'ar' ? `\u2067${text}\u2069` : text);
   const lines = facts.flatMap(({ label, values }) =>
     values.length === 1
-      ? [`- **${label}:** ${escapeMarkdown(values[0] ?? '')}`]
-      : [`- **${label}:**`, ...values.map((value) => `  - ${escapeMarkdown(value)}`)],
+      ? [`- ${line(`**${label}${colon.trimEnd()}** ${escapeMarkdown(values[0] ?? '')}`)}`]
+      : [
+          `- ${line(`**${label}${colon.trimEnd()}**`)}`,
+          ...values.map((value) => `  - ${line(escapeMarkdown(value))}`),
+        ],
   );
   const foot = [
     ...(link ? [`[${link.title}](${link.url})`] : []),
-    `Registry of ${registryEdition}`,
+    say(ui, 'registry', { date: registry.edition }),
   ].join(' · ');
   return [
     `**${escapeMarkdown(heading)}**`,
@@ -21,18 +31,22 @@ export function renderMarkdown(description: Description, registryEdition: string
 }
 
 /** For the terminal: the same words without signs. */
-export function renderPlain(description: Description, registryEdition: string): string {
+export function renderPlain(
+  description: Description,
+  { registry, ui }: Pick<DescribeContext, 'registry' | 'ui'>,
+): string {
   const { heading, titles, facts, link } = description;
+  const { colon } = uiWords(ui);
   return [
     heading,
     ...titles.map((title) => `  ${title}`),
     ...facts.flatMap(({ label, values }) =>
       values.length === 1
-        ? [`  ${label}: ${values[0]}`]
-        : [`  ${label}:`, ...values.map((value) => `    ${value}`)],
+        ? [`  ${label}${colon}${values[0]}`]
+        : [`  ${label}${colon.trimEnd()}`, ...values.map((value) => `    ${value}`)],
     ),
-    ...(link ? [`  ${link.title}: ${link.url}`] : []),
-    `  Registry of ${registryEdition}`,
+    ...(link ? [`  ${link.title}${colon}${link.url}`] : []),
+    `  ${say(ui, 'registry', { date: registry.edition })}`,
   ].join('\n');
 }
 

@@ -1,51 +1,54 @@
+import type { LanguageTag } from '../../languages/types.ts';
 import { formatId, parseId } from '../../registry/ids.ts';
 import type { Lookup, Registry } from '../../registry/types.ts';
 import { assertNever } from '../../text/never.ts';
 import { labelOf, labelWithTitle } from './label.ts';
 import { readableDate } from './time.ts';
 import type { DescribeContext, Fact } from './types.ts';
+import { say } from './ui/index.ts';
 import { fact } from './words.ts';
 
 /** What the registry says of a citation, where it does not simply exist. */
 export function statusFacts(context: DescribeContext, lookup: Lookup): readonly Fact[] {
-  const { registry } = context;
+  const { registry, ui } = context;
   switch (lookup.status) {
     case 'found':
       return [];
     case 'superseded':
       return fact(
-        'Status',
-        `superseded: on ${readableDate(lookup.asOf)} the latest edition is ${labelOf(registry, lookup.latest)}`,
+        ui,
+        'status',
+        say(ui, 'superseded', {
+          date: readableDate(lookup.asOf, ui),
+          label: labelOf(registry, lookup.latest, ui),
+        }),
       );
     case 'unknown':
       return [
-        ...fact('Status', `does not exist${whatThereIs(registry, lookup.id)}`),
-        ...fact('Nearest', ...lookup.nearest.map((id) => labelWithTitle(context, id))),
+        ...fact(ui, 'status', missing(ui, rangeOf(registry, lookup.id, ui))),
+        ...fact(ui, 'nearest', ...lookup.nearest.map((id) => labelWithTitle(context, id))),
       ];
     case 'uncovered':
-      return fact('Status', `not covered by the registry, ${howFar(registry, lookup.id)}`);
+      return fact(ui, 'status', uncovered(ui, rangeOf(registry, lookup.id, ui)));
     case 'ambiguous':
-      return fact('May be', ...lookup.candidates.map((id) => labelOf(registry, id)));
+      return fact(ui, 'mayBe', ...lookup.candidates.map((id) => labelOf(registry, id, ui)));
     default:
       return assertNever(lookup);
   }
 }
 
-/** `: the registry has all of its session, A/RES/70/1 to A/RES/70/305`. */
-function whatThereIs(registry: Registry, id: string): string {
-  const range = rangeOf(registry, id);
-  return range?.complete === true
-    ? `: the registry has all of that ${range.unit}, ${range.first} to ${range.last}`
-    : ', by all that the registry knows';
+/** `does not exist: the registry has all of that session, A/RES/70/1 to A/RES/70/305`. */
+function missing(ui: LanguageTag, range: Range | undefined): string {
+  if (range?.complete !== true) return say(ui, 'missingAsKnown');
+  const { first, last } = range;
+  return say(ui, range.unit === 'year' ? 'missingInYear' : 'missingInSession', { first, last });
 }
 
-/** `which has A/RES/81/1 to A/RES/81/30 and cannot say whether there are more`. */
-function howFar(registry: Registry, id: string): string {
-  const range = rangeOf(registry, id);
-  return range === undefined
-    ? 'which therefore cannot say whether it exists'
-    : `which has ${range.first} to ${range.last} and cannot say whether there are more`;
-}
+/** `…, which has A/RES/81/1 to A/RES/81/30 and cannot say whether there are more`. */
+const uncovered = (ui: LanguageTag, range: Range | undefined): string =>
+  range === undefined
+    ? say(ui, 'uncovered')
+    : say(ui, 'uncoveredRange', { first: range.first, last: range.last });
 
 interface Range {
   readonly unit: 'session' | 'year';
@@ -54,13 +57,13 @@ interface Range {
   readonly complete: boolean;
 }
 
-function rangeOf(registry: Registry, id: string): Range | undefined {
+function rangeOf(registry: Registry, id: string, ui: LanguageTag): Range | undefined {
   const parts = parseId(id);
   const coverage = registry.coverage(id);
   if (parts.kind !== 'un' || coverage === undefined) return undefined;
   const { organ, type, series } = parts;
   const at = (number: number): string =>
-    labelOf(registry, formatId({ kind: 'un', organ, type, series, number }));
+    labelOf(registry, formatId({ kind: 'un', organ, type, series, number }), ui);
   return {
     // Years count from the Council's first one on, sessions have numbers far below.
     unit: Number(series) > FIRST_YEAR ? 'year' : 'session',

@@ -20,8 +20,10 @@ export interface Fact {
 /** What a description is made from and for whom. */
 export interface DescribeContext {
   readonly registry: Registry;
-  /** The language of the draft; that of the interface is another matter. */
+  /** The language of the draft, in which names and titles stand. */
   readonly language: LanguageTag;
+  /** The language of the interface, in which everything else is said. */
+  readonly ui: LanguageTag;
   /** The day by which editions are judged (ISO). */
   readonly asOf: string;
 }

@@ -1,5 +1,6 @@
+import type { LanguageTag } from '../../../languages/types.ts';
 import type { BodyFacts } from '../../../registry/types.ts';
-import { INTERFACE_LANGUAGE } from '../../describe/words.ts';
+import { uiName } from '../../describe/words.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { wordStarts } from '../words.ts';
 
@@ -11,7 +12,7 @@ const SHORTEST = { spaced: 3, unspaced: 1 };
 /** Names of bodies in the language of the draft: after `Commission on Sc`, the whole name. */
 export const bodies: CompletionSource = {
   triggers: [],
-  propose({ model, pack, before }: CompletionSite): readonly Proposal[] {
+  propose({ model, pack, ui, before }: CompletionSite): readonly Proposal[] {
     const shortest = pack.spaced ? SHORTEST.spaced : SHORTEST.unspaced;
     const beginnings = wordStarts(before, LONGEST, pack)
       .map((at) => before.slice(at))
@@ -21,7 +22,7 @@ export const bodies: CompletionSource = {
       const name = body.names[model.language];
       if (name === undefined) return [];
       const match = beginningOf(body, name, beginnings);
-      return match ? [proposal(body, name, match)] : [];
+      return match ? [proposal(body, name, match, ui)] : [];
     });
   },
 };
@@ -51,12 +52,17 @@ const continues = (form: string, typed: string): boolean =>
   form.slice(0, typed.length).toLowerCase() === typed.toLowerCase() &&
   form !== typed;
 
-function proposal(body: BodyFacts, name: string, { typed, form }: Match): Proposal {
+function proposal(
+  body: BodyFacts,
+  name: string,
+  { typed, form }: Match,
+  ui: LanguageTag,
+): Proposal {
   return {
     kind: 'body',
     id: body.id,
     label: name,
-    detail: body.acronym ?? body.names[INTERFACE_LANGUAGE],
+    detail: body.acronym ?? uiName(body.names, ui),
     newText: name,
     replaces: { before: typed.length, after: 0 },
     filter: form,

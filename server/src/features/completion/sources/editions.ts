@@ -1,5 +1,5 @@
 import { labelOf, writeEdition } from '../../describe/label.ts';
-import { INTERFACE_LANGUAGE } from '../../describe/words.ts';
+import { uiName } from '../../describe/words.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { announcesNumber, tailOf } from '../words.ts';
 
@@ -15,7 +15,7 @@ const LIMIT = 60;
 /** ITU documents with their editions: after `Resolution 14`, `140 (Rev. Bucharest, 2022)`. */
 export const editions: CompletionSource = {
   triggers: ['('],
-  propose({ model, pack, before, after }: CompletionSite): readonly Proposal[] {
+  propose({ model, pack, ui, before, after }: CompletionSite): readonly Proposal[] {
     const typed = tailOf(before, TYPED);
     const groups = TYPED.exec(typed)?.groups;
     const number = groups?.['number'];
@@ -37,7 +37,7 @@ export const editions: CompletionSource = {
           kind: 'edition',
           id: edition.id,
           label: written,
-          detail: edition.title ?? body?.names[INTERFACE_LANGUAGE] ?? labelOf(registry, edition.id),
+          detail: edition.title ?? uiName(body?.names, ui) ?? labelOf(registry, edition.id, ui),
           newText: written,
           replaces: { before: typed.length, after: rest },
           // Inside the parentheses the drafter may have begun otherwise: `(Bucha` finds `(Rev. Bucharest`.

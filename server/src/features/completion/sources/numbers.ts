@@ -30,8 +30,8 @@ export const numbers: CompletionSource = {
       const facts = registry.instrument(id);
       const details = [
         symbolOf(id),
-        adopted && readableDate(adopted.date),
-        facts && namesFor(facts.titles, language)[0],
+        adopted && readableDate(adopted.date, site.ui),
+        facts && namesFor(facts.titles, language, site.ui)[0],
       ];
       return {
         kind: 'citation',

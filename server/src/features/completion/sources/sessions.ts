@@ -1,5 +1,5 @@
 import { fillPattern, writingWords } from '../../../languages/writing.ts';
-import { INTERFACE_LANGUAGE } from '../../describe/words.ts';
+import { uiName } from '../../describe/words.ts';
 import { ordinalWords, sessionsAround } from '../sessionsAround.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
 import { endsInWord } from '../words.ts';
@@ -28,7 +28,7 @@ export const sessions: CompletionSource = {
           ordinal,
           year: String(session.year),
         }),
-        detail: model.registry.body(body)?.names[INTERFACE_LANGUAGE],
+        detail: uiName(model.registry.body(body)?.names, site.ui),
         newText: fillPattern(pattern, { ordinal, year: String(session.year) }),
         replaces: { before: typed.length, after: 0 },
       };
