@@ -2,6 +2,7 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import esbuild from 'esbuild';
+import { packedTexts } from './scripts/lib/browserBundles.mjs';
 
 const node = {
   platform: 'node',
@@ -10,11 +11,15 @@ const node = {
   define: { 'import.meta.url': '__filename' },
 };
 // No polyfill on purpose: a Node module that strays into the core fails the build.
-const browser = { platform: 'browser', target: 'es2022' };
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  plugins: [packedTexts],
+};
 const vscode = {
   external: ['vscode'],
-  // What the language client wants for watching renamed files takes as much room as all our own of
-  // it; the server asks for no such watching.
+  // What the language client needs for globs takes as much room as all our own of it; the server
+  // watches folders in another way, and drafts are told by their language.
   alias: { minimatch: './client/src/common/noGlobs.ts' },
 };
 
@@ -58,7 +63,8 @@ export async function build({ production = false } = {}) {
 async function watch() {
   const plugins = [problemMatcher];
   for (const bundle of bundles) {
-    const options = { ...optionsOf(bundle, false), plugins, logLevel: 'silent' };
+    const own = optionsOf(bundle, false);
+    const options = { ...own, plugins: [...(own.plugins ?? []), ...plugins], logLevel: 'silent' };
     await (await esbuild.context(options)).watch();
   }
 }

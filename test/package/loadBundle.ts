@@ -9,6 +9,8 @@ export interface Bundle {
   readonly exports: Readonly<Record<string, unknown>>;
   /** Sends a request as a page does to its worker, and gives the answer's result. */
   ask(method: string, parameters: unknown): Promise<unknown>;
+  /** Sends what has no answer. */
+  tell(method: string, parameters: unknown): void;
   dispose(): void;
 }
 
@@ -35,6 +37,7 @@ export function loadBundle(path: string, host: Host): Bundle {
       return timer;
     },
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+    atob,
     console,
     TextDecoder,
     TextEncoder,
@@ -57,17 +60,21 @@ export function loadBundle(path: string, host: Host): Bundle {
   });
   vm.runInContext(readFileSync(join(dist, path), 'utf8'), context, { filename: path });
   let lastId = 0;
+  const send = (message: object): void => {
+    const { onmessage } = (context.onmessage ? context : worker) as {
+      onmessage?: (event: { data: unknown }) => void;
+    };
+    onmessage?.({ data: { jsonrpc: '2.0', ...message } });
+  };
   return {
     exports: module.exports,
     ask: (method, parameters) =>
       new Promise((resolve) => {
         const id = ++lastId;
         answers.set(id, resolve);
-        const { onmessage } = (context.onmessage ? context : worker) as {
-          onmessage?: (event: { data: unknown }) => void;
-        };
-        onmessage?.({ data: { jsonrpc: '2.0', id, method, params: parameters } });
+        send({ id, method, params: parameters });
       }),
+    tell: (method, parameters) => send({ method, params: parameters }),
     dispose: () => timers.forEach((timer) => clearTimeout(timer)),
   };
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { shippedRegistry } from '../../server/src/registry/registry.ts';
+import { createLanguageService } from '../../server/src/service.ts';
 import { installEditors } from '../../scripts/lib/editors.mjs';
 import { installedExtensions, installExtension } from '../../scripts/lib/vscodeServer.mjs';
 import { makeVsix } from '../../scripts/lib/vsix.mjs';
@@ -65,6 +67,34 @@ test('the client needs no globs, which are left out of it', async () => {
     capabilities: { workspace: { fileOperations: { willRename: true, didRename: true } } },
   })) as { capabilities: { workspace?: { fileOperations?: unknown } } };
   assert.equal(capabilities.workspace?.fileOperations, undefined);
+});
+
+test('the server for browsers knows the same, though its facts and words are packed', async () => {
+  const uri = 'file:///draft.ar.reso';
+  const text = 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/684،\n';
+  const document = { uri, version: 1, getText: () => text };
+  const service = createLanguageService({
+    registry: shippedRegistry(),
+    asOf: () => new Date().toISOString().slice(0, 10),
+    config: () => ({ rules: {} }),
+  });
+  const server = loadBundle('server/browser.js', { vscode: false, node: false });
+  after(() => server.dispose());
+  const capabilities = { textDocument: { diagnostic: {} } };
+  await server.ask('initialize', { processId: null, rootUri: null, capabilities });
+  server.tell('initialized', {});
+  server.tell('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'resolution', version: 1, text },
+  });
+  const { items } = (await server.ask('textDocument/diagnostic', { textDocument: { uri } })) as {
+    readonly items: readonly { readonly message: string }[];
+  };
+  const expected = service.findings(document).map(({ message }) => message);
+  assert.ok(expected.length > 0);
+  assert.deepEqual(
+    items.map(({ message }) => message),
+    expected,
+  );
 });
 
 test('VS Code installs it', async () => {

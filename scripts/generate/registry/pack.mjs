@@ -1,9 +1,11 @@
 // The facts as columns of text, which take a third of the room that rows of JSON take: keys stand
-// once, like stands beside like, and what repeats the line above is a ditto mark.
+// once, like stands beside like, and what repeats the line above is a ditto mark, and what
+// repeats one three lines up, a ditto mark with a 3.
 // server/src/registry/unpack.ts reads them back.
 const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 const ditto = '"';
 const betweenItems = '|';
+const worthReferring = 12;
 
 /**
  * Every section as columns, by names such as `bodies:names.ru`, each one cell a line. A column of one
@@ -37,18 +39,25 @@ function columnsOf(rows) {
     const { sign, write } = kinds.find(({ holds }) =>
       values.every((value) => value === undefined || holds(value)),
     );
-    let above;
-    const cells = values.map((value) => {
-      const cell = value === undefined ? '' : write(value);
-      if (value !== undefined && (cell === '' || cell === ditto || cell.includes('\n'))) {
+    const lastLines = new Map();
+    const cells = values.map((value, line) => {
+      if (value === undefined) return '';
+      const cell = write(value);
+      if (cell === '' || /^"\d*$|\n/.test(cell)) {
         throw new Error(`The registry cannot keep ${JSON.stringify(value)} in "${path}".`);
       }
-      const isRepeated = cell === above && cell.length > ditto.length;
-      above = cell;
-      return isRepeated ? ditto : cell;
+      const repeated = repeat(cell, line - lastLines.get(cell));
+      lastLines.set(cell, line);
+      return repeated;
     });
     return [`${path}${sign}`, cells.join('\n')];
   });
+}
+
+/** What stands so many lines further up is not written again where a reference is much shorter. */
+function repeat(cell, linesUp) {
+  if (linesUp === 1 && cell.length > ditto.length) return ditto;
+  return linesUp > 1 && cell.length > worthReferring ? `${ditto}${linesUp}` : cell;
 }
 
 const isText = (value) => typeof value === 'string';

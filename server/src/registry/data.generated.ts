@@ -1675,13 +1675,13 @@ Pusan|Бусан
 
 
 
-بوينوس آيرس|بوينس أيرس
+"16
 Valetta
 اسطنبول|Стамбуле
 
 حيدرآباد|海德拉巴
 
-بوينوس آيرس|بوينس أيرس
+"6
 
 
 
@@ -1697,7 +1697,7 @@ Johannesbourg
 
 
 
-اسطنبول|Стамбуле
+"20
 
 
 
@@ -1708,12 +1708,12 @@ Sharm-el-Sheikh|Шарм-эш-Шейх
 
 
 
-اسطنبول|Стамбуле
+"11
 
 
 
 
-Sharm-el-Sheikh|Шарм-эш-Шейх
+"11
 
 
 
@@ -4493,7 +4493,7 @@ Geneva
 
 Geneva
 "
-Sharm el-Sheikh
+"8
 Dubai
 Geneva
 "
@@ -4502,7 +4502,7 @@ Geneva
 "
 "
 "
-Sharm el-Sheikh
+"9
 Dubai
 Geneva
 Istanbul
@@ -4510,25 +4510,25 @@ Geneva
 "
 "
 "
-Sharm el-Sheikh
+"8
 Dubai
 Geneva
 "
-Sharm el-Sheikh
+"4
 Geneva
 "
 "
-Sharm el-Sheikh
+"4
 
 Geneva
-Sharm el-Sheikh
+"3
 Dubai
 Istanbul
 Geneva
 "
 "
 "
-Sharm el-Sheikh
+"7
 Dubai
 Geneva
 "
@@ -4553,7 +4553,7 @@ Geneva
 Istanbul
 Geneva
 "
-Sharm el-Sheikh
+"25
 Dubai
 Düsseldorf
 Geneva
@@ -4563,7 +4563,7 @@ Geneva
 "
 "
 "
-Sharm el-Sheikh
+"10
 Dubai
 Istanbul
 Geneva
@@ -4590,7 +4590,7 @@ Istanbul
 Geneva
 "
 "
-Sharm el-Sheikh
+"27
 Dubai
 Geneva
 "
@@ -4621,13 +4621,13 @@ Geneva
 Istanbul
 
 Geneva
-Sharm el-Sheikh
+"31
 Istanbul
 "
 Geneva
 "
 "
-Sharm el-Sheikh
+"6
 Dubai
 Geneva
 "
@@ -4636,12 +4636,12 @@ Geneva
 "
 "
 "
-Sharm el-Sheikh
+"9
 Dubai
 Geneva
 "
 "
-Sharm el-Sheikh
+"5
 Dubai
 Geneva
 "
@@ -4652,40 +4652,40 @@ Geneva
 Geneva
 "
 "
-Sharm el-Sheikh
+"11
 Geneva
 "
-Sharm el-Sheikh
+"3
 Dubai
 Geneva
 "
-Sharm el-Sheikh
+"4
 Dubai
 Geneva
 "
-Sharm el-Sheikh
+"4
 Dubai
 
 Geneva
-Sharm el-Sheikh
+"4
 Dubai
 Geneva
 "
 "
 Dubai
 Geneva
-Sharm el-Sheikh
+"7
 Dubai
 Geneva
-Sharm el-Sheikh
+"3
 Dubai
 
 Geneva
-Sharm el-Sheikh
+"4
 Dubai
-Sharm el-Sheikh
+"2
 Dubai
-Sharm el-Sheikh
+"2
 Dubai
 "
 "
@@ -4696,11 +4696,11 @@ Dubai
 "
 "
 "
-Sharm el-Sheikh
+"11
 "
 Geneva
 "
-Sharm el-Sheikh
+"3
 "
 Dubai
 "`,
@@ -5557,8 +5557,8 @@ Enhancement of knowledge and effective application of ITU Recommendations in dev
 Strengthening the executing role of the ITU Telecommunication Development Sector
 Mainstreaming a gender perspective for an inclusive and egalitarian information society
 "
-Assistance to Somalia
-Telecommunication/information and communication technology accessibility for persons with disabilities and persons with specific needs
+"144
+"130
 "
 "
 Strengthening coordination and cooperation among the three ITU Sectors on matters of mutual interest
@@ -5610,7 +5610,7 @@ Alternative calling procedures on international telecommunication networks
 "
 Strengthening electronic working methods for the work of the ITU Telecommunication Standardization Sector
 Regulatory aspects of the work of the ITU Telecommunication Standardization Sector
-Bridging the standardization gap between developing and developed countries
+"248
 "
 "
 Effective coordination of standardization work across study groups in the ITU Telecommunication Standardization Sector and the role of the ITU Telecommunication Standardization Advisory Group
@@ -5639,10 +5639,10 @@ Use in the ITU Telecommunication Standardization Sector of the languages of the 
 Evolving role of industry in the ITU Telecommunication Standardization Sector
 Non-discriminatory access and use of Internet resources and telecommunications/information and communication technologies
 "
-Telecommunication/information and communication technology accessibility for persons with disabilities and persons with specific needs
+"79
 "
 "
-Measurement and assessment concerns related to human exposure to electromagnetic fields
+"212
 "
 Information and communication technologies, environment, climate change and circular economy
 "
@@ -5882,7 +5882,7 @@ Role of the Radiocommunication Sector in the ongoing development of television, 
 Promoting gender equality and equity and bridging the contribution and participation gap between women and men in ITU-R activities
 Use of International Mobile Telecommunications technologies for fixed wireless broadband in the frequency bands allocated to the fixed service on a primary basis
 Activities related to the sustainable use of radio-frequency spectrum and associated satellite-orbit resources used by space services
-Strengthening coordination and cooperation among the three ITU Sectors on matters of mutual interest
+"320
 Special measures for landlocked developing countries and small island developing states for access to international optical fibre networks
 Globally harmonized national number for access to emergency services
 To foster an enabling environment for the greater growth of the Internet
@@ -8447,7 +8447,7 @@ Preliminary agenda for the 2031 World Radiocommunication Conference`,
 
 
 
-["itu:pp/res/136",4]
+"148
 
 
 
@@ -9470,15 +9470,15 @@ ecosoc
 united-nations
 unga
 un-secretariat
-united-nations
+"3
 ecosoc
 "
 "
 "
 "
 "
-united-nations
-un-secretariat
+"7
+"9
 "
 "
 "
@@ -9544,17 +9544,17 @@ unga
 
 
 
-united-nations
+"67
 
 
 
 ceb
-united-nations
+"5
 itu
 ceb
 
 
-united-nations
+"5
 "
 
 itu
@@ -9584,9 +9584,9 @@ itu
 
 wsis
 "
-united-nations
-un-secretariat
-united-nations
+"29
+"99
+"2
 cstd
 igf
 unga
@@ -11659,7 +11659,7 @@ un:A/RES/260(III)A
 un:A/CONF.232/2023/4
 un:A/RES/70/1
 
-un:A/RES/70/1
+"2
 un:A/RES/69/313
 un:A/RES/79/323
 un:A/CONF.198/11
@@ -11730,7 +11730,7 @@ un:A/RES/36/55
 
 un:A/RES/76/181
 
-un:A/RES/70/1
+"71
 
 un:A/74/821
 
@@ -12167,7 +12167,7 @@ pact-for-the-future|gdc
 
 
 
-gdc|agenda-2030`,
+"146`,
   'instruments:relations.under[]': `
 
 
@@ -14292,7 +14292,7 @@ summit-of-the-future
 
 
 
-un:A/RES/80/173
+"142
 
 
 `,
@@ -14427,7 +14427,7 @@ un:A/RES/80/173
 ar|en|es|fr|ru|zh
 "
 
-ar|en|es|fr|ru|zh
+"2
 "
 
 
@@ -16088,7 +16088,7 @@ HIV/AIDS
 Children
 Sixtieth anniversary of the liberation of the Nazi concentration camps
 International Conference on Population and Development beyond 2014
-World drug problem
+"10
 Coronavirus disease (COVID-19) pandemic
 Challenges and measures to prevent and combat corruption
 Middle East (Suez)
@@ -16134,7 +16134,7 @@ SDG Summit, under the General Assembly
 
 
 
-SDG Summit, under the General Assembly
+"5
 
 
 
@@ -16675,11 +16675,11 @@ C11`,
   'actionLines:titlesFromMemory[]': `es|ru|zh
 ar|es|fr|ru|zh
 ar|es|ru|zh
-ar|es|fr|ru|zh
+"2
 "
 "
 ar|en|es|fr|ru|zh
-ar|es|fr|ru|zh
+"2
 "
 "
 "
@@ -16706,10 +16706,10 @@ ar|es|fr|ru|zh
 ["who","wmo","unep","un-habitat","itu","icao"]
 ["fao","itu"]
 ["unesco","itu","unctad","who"]
-["unesco","itu"]
+"13
 "
 ["unesco"]
-["undesa","itu"]`,
+"18`,
   'actionLines:goals{}': `[1,3,5,10,16,17]
 [1,8,9,11]
 [1,2,3,5,6,7,8,9,10,11,12,13,14,15,16,17]
@@ -16998,12 +16998,12 @@ request`,
 "
 []
 ["governments","multilateral-development-banks","international-organizations","private-sector"]
-["all-stakeholders"]
+"3
 "
 "
 "
 ["all-stakeholders","governments","private-sector"]
-["all-stakeholders"]
+"2
 "
 ["international-community"]
 ["states"]
@@ -17011,7 +17011,7 @@ request`,
 []
 "
 "
-["all-stakeholders"]
+"7
 "
 ["governments","development-finance-institutions","multilateral-development-banks","international-organizations","private-sector"]
 ["international-financial-organizations","development-partners"]
@@ -17023,11 +17023,11 @@ request`,
 ["member-states"]
 ["business-enterprises"]
 ["member-states","all-stakeholders"]
-["business-enterprises"]
-["all-stakeholders"]
+"2
+"12
 []
 ["iawg-ai"]
-["member-states","all-stakeholders"]
+"5
 ["igf"]
 "
 ["unga"]
@@ -17037,7 +17037,7 @@ request`,
 "
 []
 ["un-sg"]
-["all-stakeholders"]
+"13
 ["un-regional-commissions"]
 "
 ["itu","unesco","unctad","undp"]
@@ -17048,7 +17048,7 @@ request`,
 ["united-nations","international-organizations"]
 ["partnership-ict4d"]
 ["development-partners"]
-["private-sector"]
+"29
 []
 ["ungis"]
 "
@@ -17653,7 +17653,7 @@ road-map
 multi-stakeholder
 ict
 "
-multi-stakeholder
+"3
 "
 ict
 "
@@ -17688,7 +17688,7 @@ un-sg
 sdgs
 unga
 sc
-member-states
+"8
 unga
 sc
 un-sg
@@ -18560,7 +18560,7 @@ Geneva
 "
 "
 "
-Sharm el-Sheikh
+"11
 Dubai
 Shanghai
 Dubai
@@ -19131,7 +19131,7 @@ Information and communications technologies for sustainable development
 World Summit on the Information Society
 "
 Integrated and coordinated implementation of and follow-up to the outcomes of the major United Nations conferences and summits in the economic and social fields
-World Summit on the Information Society
+"2
 "
 Creation of a global culture of cybersecurity
 Creation of a global culture of cybersecurity and the protection of critical information infrastructures
@@ -19145,11 +19145,11 @@ Information and communications technologies for development
 "
 "
 "
-Modalities for the overall review by the General Assembly of the implementation of the outcomes of the World Summit on the Information Society
-Information and communications technologies for development
+"25
+"2
 "
 "
-Information and communications technologies for sustainable development
+"22
 "
 The right to privacy in the digital age
 "
@@ -19173,31 +19173,31 @@ Quadrennial comprehensive policy review of operational activities for developmen
 
 
 Addis Ababa Action Agenda of the Third International Conference on Financing for Development (Addis Ababa Action Agenda)
-New Urban Agenda
+"144
 United Nations Decade of Family Farming (2019–2028)
 United Nations Decade on Ecosystem Restoration (2021–2030)
 Global solidarity to fight the coronavirus disease 2019 (COVID‑19)
 United Nations Decade of Action on Nutrition (2016–2025)
 
-Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly
+"75
 Nature knows no borders: transboundary cooperation – a key factor for biodiversity conservation, restoration and sustainable use
-Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly
+"2
 Political declaration of the General Assembly high-level meeting on pandemic prevention, preparedness and response
 Political declaration of the high-level meeting on universal health coverage
 Political declaration of the high-level meeting on the fight against tuberculosis
 Political declaration of the high-level meeting on antimicrobial resistance
 Elevating pandemic prevention, preparedness and response to the highest level of political leadership
 The human right to a clean, healthy and sustainable environment
-Impact of rapid technological change on the achievement of the Sustainable Development Goals and targets
+"33
 Multidimensional vulnerability index
 Science, technology and innovation for sustainable development
 "
 "
 "
 International Year of Creative Economy for Sustainable Development, 2021
-Impact of rapid technological change on the achievement of the Sustainable Development Goals and targets
+"7
 "
-The right to privacy in the digital age
+"43
 "
 "
 Countering disinformation for the promotion and protection of human rights and fundamental freedoms
@@ -19211,30 +19211,30 @@ Role of artificial intelligence in creating new opportunities for sustainable de
 Developments in the field of information and telecommunications in the context of international security, and advancing responsible State behaviour in the use of information and communications technologies
 Advancing responsible State behaviour in cyberspace in the context of international security
 "
-Developments in the field of information and telecommunications in the context of international security
+"53
 "
 Programme of action to advance responsible State behaviour in the use of information and communications technologies in the context of international security
 "
-Developments in the field of information and telecommunications in the context of international security
+"3
 Open-ended working group on security of and in the use of information and communications technologies 2021–2025 established pursuant to General Assembly resolution 75/240
 Nuclear war effects and scientific research
 Countering the use of information and communications technologies for criminal purposes
 "
 United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes
-The “Space2030” Agenda: space as a driver of sustainable development
+"147
 International cooperation in the peaceful uses of outer space
 Cooperation between the United Nations and the International Organization of la Francophonie
 Modalities for the Summit of the Future
 The Antigua and Barbuda Agenda for Small Island Developing States: A Renewed Declaration for Resilient Prosperity
-Doha Programme of Action for the Least Developed Countries
+"170
 Programme of Action for Landlocked Developing Countries for the Decade 2024–2034
 Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”
 Awaza Political Declaration
-Sevilla Commitment
+"205
 Global Media and Information Literacy Week
 Promoting interreligious and intercultural dialogue and tolerance in countering hate speech
 Lethal autonomous weapons systems
-Artificial intelligence in the military domain and its implications for international peace and security
+"28
 Possible risks of the integration of artificial intelligence into command, control and communications systems of nuclear weapons
 Nuclear disarmament
 The Pact for the Future
@@ -19251,7 +19251,7 @@ Follow-up to the Second World Assembly on Ageing
 "
 Human rights and unilateral coercive measures
 Proclamation of 28 September as the International Day for Universal Access to Information
-Human rights and unilateral coercive measures
+"2
 WSIS action lines
 WSIS+10 Statement on the Implementation of WSIS Outcomes
 WSIS+10 Vision for WSIS Beyond 2015
@@ -19859,7 +19859,7 @@ apply the Guiding Principles on Business and Human Rights
 see that surveillance technologies are used only in accordance with international human rights law and that remedies exist
 respect human rights in line with the Guiding Principles on Business and Human Rights
 promote open, safe and interoperable access to the Internet and refrain from shutting it down
-respect human rights in line with the Guiding Principles on Business and Human Rights
+"2
 strengthen independent and public media, support media workers and let journalism work freely
 build international partnerships for training in and access to artificial intelligence
 map capacity-building on artificial intelligence in the United Nations system, find and fill gaps, among others by a fellowship, and report
@@ -19950,7 +19950,7 @@ Genève
 "
 "
 "
-Charm el-Cheikh
+"11
 Dubaï
 Shanghai
 Dubaï
@@ -20521,7 +20521,7 @@ Les technologies de l’information et des communications au service du dévelop
 Sommet mondial sur la société de l’information
 "
 
-Sommet mondial sur la société de l’information
+"2
 "
 
 
@@ -20540,7 +20540,7 @@ Sommet mondial sur la société de l’information
 
 
 
-Les technologies de l’information et des communications au service du développement durable
+"23
 
 
 
@@ -20563,15 +20563,15 @@ Examen quadriennal complet des activités opérationnelles de développement du 
 
 
 Programme d’action d’Addis-Abeba issu de la troisième Conférence internationale sur le financement du développement (Programme d’action d’Addis-Abeba)
-Nouveau Programme pour les villes
+"144
 Décennie des Nations Unies pour l’agriculture familiale (2019-2028)
 Décennie des Nations Unies pour la restauration des écosystèmes (2021-2030)
 Solidarité mondiale dans la lutte contre la maladie à coronavirus 2019 (COVID-19)
 Décennie d’action des Nations Unies pour la nutrition (2016-2025)
 
-Déclaration politique issue du forum politique de haut niveau pour le développement durable organisé sous les auspices de l’Assemblée générale
+"75
 La nature ne connaît pas de frontières : la coopération transfrontière en tant que facteur clef de la préservation, de la restauration et de l’exploitation durable de la biodiversité
-Déclaration politique issue du forum politique de haut niveau pour le développement durable organisé sous les auspices de l’Assemblée générale
+"2
 Déclaration politique de la réunion de haut niveau de l’Assemblée générale sur la prévention, la préparation et la riposte face aux pandémies
 
 Déclaration politique issue de la réunion de haut niveau sur la lutte contre la tuberculose
@@ -20585,7 +20585,7 @@ Science, technologie et innovation au service du développement durable
 "
 "
 Année internationale de l’économie créative au service du développement durable, 2021
-Incidence de l’évolution rapide de la technique sur la réalisation des objectifs et cibles de développement durable
+"7
 "
 Le droit à la vie privée à l’ère du numérique
 "
@@ -20605,7 +20605,7 @@ Progrès de l’informatique et des télécommunications et sécurité internati
 "
 Programme d’action destiné à promouvoir le comportement responsable des États en matière d’utilisation du numérique dans le contexte de la sécurité internationale
 "
-Progrès de l’informatique et des télécommunications et sécurité internationale
+"3
 Groupe de travail à composition non limitée sur la sécurité du numérique et de son utilisation (2021-2025) créé en application de la résolution 75/240 de l’Assemblée générale
 Effets d’une guerre nucléaire et recherche scientifique
 Lutte contre l’utilisation des technologies de l’information et des communications à des fins criminelles
@@ -20616,15 +20616,15 @@ Coopération internationale touchant les utilisations pacifiques de l’espace
 Coopération entre l’Organisation des Nations Unies et l’Organisation internationale de la Francophonie
 Modalités du Sommet de l’avenir
 Le Programme d’Antigua-et-Barbuda pour les petits États insulaires en développement : une déclaration renouvelée en faveur d’une prospérité résiliente
-Programme d’action de Doha en faveur des pays les moins avancés
+"170
 Programme d’action en faveur des pays en développement sans littoral pour la décennie 2024-2034
 Déclaration politique de Doha issue du « Sommet social mondial » intitulé « Deuxième Sommet mondial pour le développement social »
 Déclaration politique d’Avaza
-Engagement de Séville
+"205
 Semaine mondiale de l’éducation aux médias et à l’information
 Lutte contre les discours de haine : promotion du dialogue interreligieux et interculturel et de la tolérance
 Systèmes d’armes létaux autonomes
-L’intelligence artificielle dans le domaine militaire et ses conséquences pour la paix et la sécurité internationales
+"28
 Risques liés à l’intégration de l’intelligence artificielle dans les systèmes de commandement, de contrôle et de communications des armes nucléaires
 Désarmement nucléaire
 Le Pacte pour l’avenir
@@ -20637,11 +20637,11 @@ Questions relatives à l’information
 "
 Suite donnée à la deuxième Assemblée mondiale sur le vieillissement
 
-Suite donnée à la deuxième Assemblée mondiale sur le vieillissement
+"2
 "
 Droits de l’homme et mesures coercitives unilatérales
 Proclamation de la Journée internationale de l’accès universel à l’information, le 28 septembre
-Droits de l’homme et mesures coercitives unilatérales
+"2
 grandes orientations du Sommet mondial sur la société de l’information
 
 
@@ -21249,7 +21249,7 @@ appliquer les Principes directeurs relatifs aux entreprises et aux droits de l�
 veiller à ce que les technologies de surveillance ne soient utilisées que dans le respect du droit international des droits de l’homme et que des recours existent
 respecter les droits de l’homme conformément aux Principes directeurs relatifs aux entreprises et aux droits de l’homme
 promouvoir un accès ouvert, sûr et interopérable à l’Internet et s’abstenir de le couper
-respecter les droits de l’homme conformément aux Principes directeurs relatifs aux entreprises et aux droits de l’homme
+"2
 renforcer les médias indépendants et publics, soutenir leurs travailleurs et laisser le journalisme s’exercer librement
 nouer des partenariats internationaux de formation et d’accès à l’intelligence artificielle
 recenser les activités de renforcement des capacités en intelligence artificielle du système des Nations Unies, repérer et combler les lacunes, notamment par un programme de bourses, et faire rapport
@@ -21340,7 +21340,7 @@ Ginebra
 "
 "
 "
-Sharm el-Sheikh
+"11
 Dubái
 Shanghái
 Dubái
@@ -21911,7 +21911,7 @@ Las tecnologías de la información y las comunicaciones para el desarrollo sost
 Cumbre Mundial sobre la Sociedad de la Información
 "
 
-Cumbre Mundial sobre la Sociedad de la Información
+"2
 "
 
 
@@ -21930,7 +21930,7 @@ Cumbre Mundial sobre la Sociedad de la Información
 
 
 
-Las tecnologías de la información y las comunicaciones para el desarrollo sostenible
+"23
 
 
 
@@ -21953,15 +21953,15 @@ Revisión cuadrienal amplia de la política relativa a las actividades operacion
 
 
 Agenda de Acción de Addis Abeba de la Tercera Conferencia Internacional sobre la Financiación para el Desarrollo (Agenda de Acción de Addis Abeba)
-Nueva Agenda Urbana
+"144
 Decenio de las Naciones Unidas de la Agricultura Familiar (2019-2028)
 Decenio de las Naciones Unidas sobre la Restauración de los Ecosistemas (2021-2030)
 Solidaridad mundial para luchar contra la enfermedad por coronavirus de 2019 (COVID-19)
 Decenio de las Naciones Unidas de Acción sobre la Nutrición (2016-2025)
 
-Declaración política del foro político de alto nivel sobre el desarrollo sostenible celebrado bajo los auspicios de la Asamblea General
+"75
 La naturaleza no conoce fronteras: la cooperación transfronteriza, un factor clave para la conservación, la restauración y la utilización sostenible de la diversidad biológica
-Declaración política del foro político de alto nivel sobre el desarrollo sostenible celebrado bajo los auspicios de la Asamblea General
+"2
 Declaración política de la reunión de alto nivel de la Asamblea General sobre prevención, preparación y respuesta frente a pandemias
 Declaración política de la reunión de alto nivel sobre la cobertura sanitaria universal
 Declaración política de la reunión de alto nivel sobre la lucha contra la tuberculosis
@@ -21975,7 +21975,7 @@ Ciencia, tecnología e innovación para el desarrollo sostenible
 "
 "
 Año Internacional de la Economía Creativa para el Desarrollo Sostenible (2021)
-Impacto del cambio tecnológico rápido en la consecución de los Objetivos de Desarrollo Sostenible y sus metas
+"7
 "
 El derecho a la privacidad en la era digital
 "
@@ -21995,26 +21995,26 @@ Avances en la esfera de la información y las telecomunicaciones en el contexto 
 "
 Programa de acción para promover el comportamiento responsable de los Estados en el uso de las tecnologías de la información y las comunicaciones en el contexto de la seguridad internacional
 "
-Avances en la esfera de la información y las telecomunicaciones en el contexto de la seguridad internacional
+"3
 Grupo de trabajo de composición abierta sobre la seguridad de las tecnologías de la información y las comunicaciones y de su uso (2021-2025), establecido en virtud de la resolución 75/240 de la Asamblea General
 Efectos de la guerra nuclear e investigación científica
 Lucha contra la utilización de las tecnologías de la información y las comunicaciones con fines delictivos
 "
 Convención de las Naciones Unidas contra la Ciberdelincuencia; Fortalecimiento de la Cooperación Internacional para la Lucha contra Determinados Delitos Cometidos mediante Sistemas de Tecnología de la Información y las Comunicaciones y para la Transmisión de Pruebas en Forma Electrónica de Delitos Graves
-La Agenda “Espacio2030”: el espacio como motor del desarrollo sostenible
+"147
 Cooperación internacional para la utilización del espacio ultraterrestre con fines pacíficos
 Cooperación entre las Naciones Unidas y la Organización Internacional de la Francofonía
 Modalidades de la Cumbre del Futuro
 La Agenda de Antigua y Barbuda para los Pequeños Estados Insulares en Desarrollo: una declaración renovada para una prosperidad resiliente
-Programa de Acción de Doha en favor de los Países Menos Adelantados
+"170
 Programa de Acción en favor de los Países en Desarrollo Sin Litoral para el Decenio 2024-2034
 Declaración Política de Doha de la Cumbre Social Mundial bajo la denominación “Segunda Cumbre Mundial sobre Desarrollo Social”
 Declaración Política de Avaza
-Compromiso de Sevilla
+"205
 Semana Mundial de la Alfabetización Mediática e Informacional
 Promoción del diálogo y la tolerancia entre religiones y culturas para contrarrestar el discurso de odio
 Sistemas de armas autónomos letales
-La inteligencia artificial en el ámbito militar y sus implicaciones para la paz y la seguridad internacionales
+"28
 Posibles riesgos de la integración de la inteligencia artificial en los sistemas de mando, control y comunicaciones de las armas nucleares
 Desarme nuclear
 El Pacto para el Futuro
@@ -22027,11 +22027,11 @@ Cuestiones relativas a la información
 "
 Seguimiento de la Segunda Asamblea Mundial sobre el Envejecimiento
 
-Seguimiento de la Segunda Asamblea Mundial sobre el Envejecimiento
+"2
 "
 Derechos humanos y medidas coercitivas unilaterales
 Proclamación del 28 de septiembre Día Internacional del Acceso Universal a la Información
-Derechos humanos y medidas coercitivas unilaterales
+"2
 líneas de acción de la Cumbre Mundial sobre la Sociedad de la Información
 
 
@@ -22639,7 +22639,7 @@ aplicar los Principios Rectores sobre las Empresas y los Derechos Humanos
 velar por que las tecnologías de vigilancia solo se usen conforme al derecho internacional de los derechos humanos y por que existan recursos
 respetar los derechos humanos de conformidad con los Principios Rectores sobre las Empresas y los Derechos Humanos
 promover un acceso abierto, seguro e interoperable a Internet y abstenerse de interrumpirlo
-respetar los derechos humanos de conformidad con los Principios Rectores sobre las Empresas y los Derechos Humanos
+"2
 fortalecer los medios independientes y públicos, apoyar a sus trabajadores y permitir el libre ejercicio del periodismo
 crear alianzas internacionales para la capacitación y el acceso en materia de inteligencia artificial
 catalogar las iniciativas de desarrollo de capacidad en inteligencia artificial del sistema de las Naciones Unidas, detectar y colmar carencias, entre otras cosas con becas, e informar
@@ -22730,7 +22730,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 "
 "
 "
-Шарм-эль-Шейх
+"11
 Дубай
 Шанхай
 Дубай
@@ -22921,16 +22921,16 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^1я|^1ю|^0м|^1и|ЮНОДК|УНП ООН|UNODC
 ^1я|^1ю|^0м|^1и
 ^1и|^1ю|^1ей|Канцелярия Высокого представителя Организации Объединенных Наций~124|Канцелярии Высокого представителя Организации Объединенных Наций~124|Канцелярию Высокого представителя Организации Объединенных Наций~124|Канцелярией Высокого представителя Организации Объединенных Наций~124|OHRLLS
-^1я|^1ю|^0м|^1и
+"2
 ^1я|^1ю|^0м|^1и|OIOS
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|ККАБВ
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
 ^1го 0а|^1му 0у|^2ым 0ом|^1м 0е
 ^2ьего 0а|^2ьему 0у|^2ьим 0ом|^2ьем 0е
 Четвертый комитет|^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
-^1го 0а|^1му 0у|^2ым 0ом|^1м 0е
-^0а|^0у|^0ом|^0е
+"4
+"4
+"40
 ^1и|^1ю|^1ей
 ^1и|^1ю|^1ей|UNCITRAL
 ^1и|^1ю|^1ей
@@ -22951,7 +22951,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^2ого  2ого 0а|^2ому  2ому 0у|^1м  1м 0ом|^2ом  2ом 0е|ЮНИТАР|UNITAR
 ^0а|^0у|^0ом|^0е|UNU
 ^0а|^0у|^0ом|^0е|ITC
-^0а|^0у|^0ом|^0е
+"21
 ^1и|^1ю|^1ей|ЮНЕСКО|UNESCO
 ^2ой 1и|^2ую 1ю|^2ой 1ей|ВОЗ|WHO
 ^2ой 1и|^2ую 1ю|^2ой 1ей|МОТ|ILO
@@ -22965,14 +22965,14 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^1и|^1ю|^1ей|ЮНИДО|UNIDO
 ^2ой 2ой 1и|^2ую 2ую 1ю|^2ой 2ой 1ей
 ^2ого 2ого 0а|^2ому 2ому 0у|^1м 1м 0ом|^2ом 2ом 0е|МВФ|IMF
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"37
 ^2ой 2ой 1и|^2ую 2ую 1ю|^2ой 2ой 1ей|ВТО|WTO
 ^1го 1а|^1му 1у|^2ым 0м|^1м 1е|МАГАТЭ|IAEA
 ^1и|^1ю|^1ей|ОЗХО|OPCW
 ^2ой 1и|^2ую 1ю|^2ой 1ей|МОМ|IOM
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"5
 ^2ого 2ого 0а|^2ому 2ому 0у|^1м 1м 0ом|^2ом 2ом 0е
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"2
 "
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|^ 4Союз|^2ого 4Союза|^2ому 4Союзу|^1м 4Союзом|^2ом 4Союзе
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|ЕС
@@ -22980,7 +22980,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^1и|^1ю|^1ей
 ^1и|^1ю|^1ей|АСЕАН|ASEAN
 ^1и|^1ю|^1ей|ОЭСР|OECD
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"7
 ^1и|^1ю|^1ей
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой|МГЭИК|IPCC
 ^2ого 2ого 0а|^2ому 2ому 0у|^1м 1м 0ом|^2ом 2ом 0е|GEF
@@ -22991,7 +22991,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^1а|^1у|^0м|^1е
 ^1ов|^1ам|^1ами|^1ах|координаторы направлений деятельности Всемирной встречи на высшем уровне по вопросам информационного общества|^1ов|^1ам|^1ами|^1ах|содействующие организации по направлениям деятельности|^1х 1й|^1м 1ям|^1ми 1ями|^1х 1ях
 ^2ой 2ой 2ой 1ы|^2ой 2ой 2ой 1е|^2ую 2ую 2ую 1у|^2ой 2ой 2ой 1ой
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"11
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|МСЭ|ITU
 ^2ой 1и|^2ую 1ю|^2ой 1ей|Полномочная конференция МСЭ|^2ой 1и|^2ую 1ю|^2ой 1ей|Полномочная конференция Международного союза электросвязи|^2ой 1и|^2ую 1ю|^2ой 1ей
 ^0а|^0у|^0ом|^0е|Совет Международного союза электросвязи|^0а|^0у|^0ом|^0е
@@ -23020,13 +23020,13 @@ BDT
 ^2ой 1и|^2ой 1е|^2ую 1у|^2ой 1ей|ВВУИО|Всемирный саммит по вопросам информационного общества|^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|WSIS
 ^1я|^1ю|^0м|^1и|~8|WSIS+10
 ^1я|^1ю|^0м|^1и|~8|WSIS+20
-^0а|^0у|^0ом|^0е
+"69
 ^1го 1я|^1му 1ю|^2им 0м|^1м 1и
 ^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е|^  11о 12координации 5контртеррористической 1деятельности 11Организации 21Объединенных 12Наций|Глобального договора о координации контртеррористической деятельности Организации Объединенных Наций|^2му 1у|^3ым 1ом|^2м 1е
 ^2ей 1ы|^2ей 1е|^2ей 1ой|^2ую 1у
 ^2ой 1ы|^2ой 1е|^2ой 1ой|^2ую 1у
 ^2ей 1ы|^2ей 1е|^2ую 1у|^2ей 1ой
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е`,
+"35`,
   'bodies:short.itu.ru[]': `
 
 
@@ -23301,7 +23301,7 @@ BR
 Всемирная встреча на высшем уровне по вопросам информационного общества
 "
 
-Всемирная встреча на высшем уровне по вопросам информационного общества
+"2
 "
 
 
@@ -23320,7 +23320,7 @@ BR
 
 
 
-Использование информационно-коммуникационных технологий в целях устойчивого развития
+"23
 
 
 
@@ -23343,15 +23343,15 @@ BR
 
 
 Аддис-Абебская программа действий третьей Международной конференции по финансированию развития (Аддис-Абебская программа действий)
-Новая программа развития городов
+"144
 Десятилетие семейных фермерских хозяйств Организации Объединенных Наций (2019–2028 годы)
 Десятилетие Организации Объединенных Наций по восстановлению экосистем (2021–2030 годы)
 Глобальная солидарность в борьбе с коронавирусным заболеванием 2019 года (COVID‑19)
 Десятилетие действий Организации Объединенных Наций по проблемам питания (2016–2025 годы)
 
-Политическая декларация политического форума высокого уровня по устойчивому развитию, созванного под эгидой Генеральной Ассамблеи
+"75
 Природа не знает границ: трансграничное сотрудничество — ключевой фактор в сохранении, восстановлении и устойчивом использовании биоразнообразия
-Политическая декларация политического форума высокого уровня по устойчивому развитию, созванного под эгидой Генеральной Ассамблеи
+"2
 Политическая декларация совещания высокого уровня Генеральной Ассамблеи по предотвращению пандемий, обеспечению готовности к ним и реагированию на них
 Политическая декларация заседания высокого уровня по вопросу о всеобщем охвате услугами здравоохранения
 Политическая декларация заседания высокого уровня по борьбе с туберкулезом
@@ -23365,7 +23365,7 @@ BR
 "
 "
 2021 год — Международный год креативной экономики в целях устойчивого развития
-Влияние стремительного технического прогресса на достижение целей и выполнение задач в области устойчивого развития
+"7
 "
 Право на неприкосновенность частной жизни в цифровую эпоху
 "
@@ -23385,7 +23385,7 @@ BR
 "
 Программа действий по поощрению ответственного поведения государств при использовании информационно-коммуникационных технологий в контексте международной безопасности
 "
-Достижения в сфере информатизации и телекоммуникаций в контексте международной безопасности
+"3
 Рабочая группа открытого состава по вопросам безопасности в сфере использования информационно-коммуникационных технологий и самих информационно-коммуникационных технологий 2021–2025, учрежденная в соответствии с резолюцией 75/240 Генеральной Ассамблеи
 Последствия ядерной войны и научные исследования
 Противодействие использованию информационно-коммуникационных технологий в преступных целях
@@ -23395,19 +23395,19 @@ BR
 Международное сотрудничество в использовании космического пространства в мирных целях
 Сотрудничество между Организацией Объединенных Наций и Международной организацией франкофонии
 Порядок проведения Саммита будущего
-Повестка дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания
-Дохинская программа действий для наименее развитых стран
+"164
+"170
 Программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов
 Дохинская политическая декларация Всемирного социального саммита под названием «Вторая Всемирная встреча на высшем уровне в интересах социального развития»
 Авазинская политическая декларация
-Севильское обязательство
+"205
 Всемирная неделя медийной и информационной грамотности
 Поощрение межрелигиозного и межкультурного диалога и толерантности в контексте борьбы с языком ненависти
 Смертоносные автономные системы вооружений
-Применение искусственного интеллекта в военной области и его последствия для международного мира и безопасности
+"28
 Возможные риски внедрения искусственного интеллекта в системы командования, управления и связи комплекса ядерного оружия
 Ядерное разоружение
-Пакт во имя будущего
+"173
 Вопросы, касающиеся информации
 "
 "
@@ -23417,11 +23417,11 @@ BR
 "
 Последующая деятельность по итогам второй Всемирной ассамблеи по проблемам старения
 
-Последующая деятельность по итогам второй Всемирной ассамблеи по проблемам старения
+"2
 "
 Права человека и односторонние принудительные меры
 Провозглашение 28 сентября Международным днем всеобщего доступа к информации
-Права человека и односторонние принудительные меры
+"2
 направления деятельности Всемирной встречи на высшем уровне по вопросам информационного общества
 
 
@@ -23445,13 +23445,13 @@ BR
 "
 "
 "
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"5
 "
 ^1и|^1ю|^1ей
 "
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"3
 ^1го 1я|^1му 1ю|^2им 0м|^1м 1и
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"12
 ^1и|^1ю|^1ей
 "
 ^2ой 2ой 2ой 1ы|^2ой 2ой 2ой 1е|^2ую 2ую 2ую 1у|^2ой 2ой 2ой 1ой
@@ -23462,97 +23462,97 @@ BR
 ^1ей|^1ям|^1ями|^1ях|ЦУР
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой|Аддис-Абебская программа действий|^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
 ^1го 1а|^1му 1у|^2им 0м|^1м 1е
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"11
+"14
 ^2ой 2ой 1ы|^2ой 2ой 1е|^2ую 2ую 1у|^2ой 2ой 1ой|Сендайская рамочная программа|^2ой 2ой 1ы|^2ой 2ой 1е|^2ую 2ую 1у|^2ой 2ой 1ой
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
 ^1и|^1ю|^1ей
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"5
 
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"6
 ^1и|^1е|^1у|^1ой
 ^0а|^0у|^0ом|^0е
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"3
 ^2ой 1и  1ы|^2ой 1и  1е|^2ую 1ю  1у|^2ой 1ей  1ой
 ^1ы|^1е|^1у|^1ой
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"3
 ^2ой 2ой 1и|^2ую 2ую 1ю|^2ой 2ой 1ей
-^2ой 1и  1ы|^2ой 1и  1е|^2ую 1ю  1у|^2ой 1ей  1ой
+"4
 "
 ^1и|^1ю|^1ей
 "
 ^1х 1ов|^1м 1ам|^1ми 1ами|^1х 1ах
 ^1и|^1ю|^1ей
-^0а|^0у|^0ом|^0е
+"12
 "
 ^1и|^1ю|^1ей
 "
 ^1х 1х 1|^1м 1м 0м|^1ми 1ми 0ми|^1х 1х 0х|Правила Нельсона Манделы|^1|^0м|^0ми|^0х
 ^1    3хся|^0м    3мся|^0ми    3мися|^0х    3хся|Бангкокские правила|^1х 1|^1м 0м|^1ми 0ми|^1х 0х
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"22
 "
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"16
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой|Дохинская программа действий|^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
-^1ы|^1е|^1у|^1ой
+"19
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой|Венская программа действий|^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
-^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
+"30
 ^1ы|^1е|^1у|^1ой|Путь Самоа|^1и|^0ю
-^1и|^1е|^1у|^1ой
+"27
 ^1и|^1е|^1у|^1ой|Повестка дня Африканского союза~23|Повестки дня Африканского союза~23|Повестке дня Африканского союза~23|Повестку дня Африканского союза~23|Повесткой дня Африканского союза~23
-^2ой 2ой 1и|^2ую 2ую 1ю|^2ой 2ой 1ей
-^0а|^0у|^0ом|^0е
+"23
+"16
 ^2ого 1го 0а|^2ому 1му 0у|^1м 2ым 0ом|^2ом 1м 0е
 ^1и|^1ю|^1ей
 "
 
-^2ой 1и|^2ую 1ю|^2ой 1ей
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
-^1го 1а|^1му 1у|^2им 0м|^1м 1е
+"14
+"16
+"46
 ^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой|Тунисская программа|^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
-^0а|^0у|^0ом|^0е
-^1и|^1е|^1у|^1ой
+"9
+"13
 "
 ^2ого 2ого 0а|^2ому 2ому 0у|^1м 1м 0ом|^2ом 2ом 0е
 ^2ой 1ы  4ейся|^2ой 1е  4ейся|^2ую 1у  4уюся|^2ой 1ой  4ейся
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"8
 ^1и|^1ю|^1ей
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"2
 ^1х 1й|^1м 1ям|^1ми 1ями|^1х 1ях
-^1ы|^1е|^1у|^1ой
-^0а|^0у|^0ом|^0е
+"25
+"10
 ^1и|^1ю|^1ей
 "
 "
 "
 "
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
+"9
 ^1и  0а|^1и  0у|^1ю|^1ей  0ом|^1и  0е
 ^1и|^1ю|^1ей
-^2ой 1и|^2ую 1ю|^2ой 1ей
-^1я|^1ю|^0м|^1и
-^0а|^0у|^0ом|^0е
+"23
+"73
+"11
 ^1и|^1ю|^1ей
-^2ой 1ы|^2ой 1е|^2ую 1у|^2ой 1ой
+"37
 
-^1ы|^1е|^1у|^1ой
-^2ой 1и|^2ую 1ю|^2ой 1ей
+"16
+"7
 ^2ей 1и|^2юю 1ю|^2ей 1ей
-^1х 1ов|^1м 1ам|^1ми 1ами|^1х 1ах
+"56
 "
 
-^2ой 1и|^2ую 1ю|^2ой 1ей
-^1х 1ов|^1м 1ам|^1ми 1ами|^1х 1ах
+"5
+"3
 ^1и|^1ю|^1ей
-^1я|^1ю|^0м|^1и
-^2ой 1и|^2ую 1ю|^2ой 1ей
-^0а|^0у|^0ом|^0е
+"14
+"4
+"15
 ^1и|^1ю|^1ей
 "
 "
-^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
-^0а|^0у|^0ом|^0е
+"24
+"5
 ^1и|^1ю|^1ей
-^0а|^0у|^0ом|^0е
+"2
 "
 
 
@@ -24029,7 +24029,7 @@ BR
 обеспечить применение технологий слежения только в соответствии с международным правом прав человека и наличие средств защиты
 соблюдать права человека согласно Руководящим принципам предпринимательской деятельности в аспекте прав человека
 содействовать открытому, безопасному и функционально совместимому доступу к интернету и не отключать его
-соблюдать права человека согласно Руководящим принципам предпринимательской деятельности в аспекте прав человека
+"2
 укреплять независимые и общественные средства массовой информации, поддерживать их работников и обеспечить свободу журналистики
 развивать международные партнёрства для обучения и доступа в области искусственного интеллекта
 составить перечень инициатив системы Организации Объединённых Наций по наращиванию потенциала в области искусственного интеллекта, восполнить пробелы, в том числе стипендиями, и доложить
@@ -24710,7 +24710,7 @@ BR
 
 
 
-信息和通信技术促进可持续发展
+"23
 
 
 
@@ -24728,11 +24728,11 @@ BR
 审查大会关于可持续发展高级别政治论坛形式和组织方面问题的第67/290号决议和关于全球一级后续落实和评估《2030年可持续发展议程》的第70/299号决议的执行情况
 联合国系统发展方面业务活动四年度全面政策审查
 在联合国系统发展方面业务活动四年度全面政策审查背景下重新定位联合国发展系统
-联合国系统发展方面业务活动四年度全面政策审查
+"2
 "
 
 科学、技术和创新促进发展
-第三次发展筹资问题国际会议亚的斯亚贝巴行动议程
+"148
 新城市议程
 联合国家庭农业十年(2019-2028年)
 联合国生态系统恢复十年(2021-2030年)
@@ -24741,7 +24741,7 @@ BR
 乌克兰克里米亚自治共和国和塞瓦斯托波尔市以及黑海和亚速海部分地区的军事化问题
 大会主持召开的可持续发展问题高级别政治论坛政治宣言
 自然无疆界：跨界合作——养护、恢复和可持续利用生物多样性的关键要素
-大会主持召开的可持续发展高级别政治论坛政治宣言
+"77
 联合国大会大流行病预防、防范和应对问题高级别会议的政治宣言
 全民健康覆盖问题高级别会议政治宣言
 防治结核病高级别会议政治宣言
@@ -24755,7 +24755,7 @@ BR
 "
 "
 2021国际创意经济促进可持续发展年
-快速技术变革对实现可持续发展目标和具体目标的影响
+"7
 "
 数字时代隐私权
 "
@@ -24775,17 +24775,17 @@ BR
 "
 推进从国际安全角度使用信息和通信技术的国家负责任行为的行动纲领
 推进从国际安全角度使用信息和通信技术的负责任国家行为的行动纲领
-从国际安全角度看信息和电信领域的发展
+"3
 第75/240号决议所设2021-2025年信息和通信技术安全和使用安全不限成员名额工作组
 核战争影响和科学研究
 打击为犯罪目的使用信息和通信技术行为
 "
 联合国打击网络犯罪以及为打击使用信息通信技术系统实施的某些犯罪并共享严重犯罪电子证据而加强国际合作公约
-“空间2030”议程：空间作为可持续发展的驱动因素
+"147
 和平利用外层空间方面的国际合作
 联合国同法语国家国际组织的合作
 未来峰会的举办方式
-安提瓜和巴布达小岛屿发展中国家议程：实现韧性繁荣的新宣言
+"164
 《支援最不发达国家多哈行动纲领》
 内陆发展中国家2024-2034年十年行动纲领
 题为“第二次社会发展问题世界首脑会议”的“世界社发首脑会议”《多哈政治宣言》
@@ -24794,7 +24794,7 @@ BR
 全球媒体与信息素养周
 促进宗教间和文化间对话与容忍，打击仇恨言论
 致命自主武器系统
-军事领域的人工智能及其对国际和平与安全的影响
+"28
 人工智能融入核武器指挥、控制和通信系统的可能风险
 核裁军
 未来契约
@@ -24807,7 +24807,7 @@ BR
 "
 第二次老龄问题世界大会的后续行动
 
-第二次老龄问题世界大会的后续行动
+"2
 "
 人权与单方面胁迫措施
 宣布9月28日为促进普遍获取信息国际日
@@ -25419,7 +25419,7 @@ BR
 确保监控技术的使用符合国际人权法，并提供补救
 按照《工商企业与人权指导原则》尊重人权
 促进开放、安全、可互操作的互联网接入，不断网
-按照《工商企业与人权指导原则》尊重人权
+"2
 加强独立媒体和公共媒体，支持媒体工作者，使新闻业能够自由运作
 发展国际伙伴关系，促进人工智能培训和获取
 梳理联合国系统人工智能能力建设举措，查找并弥补差距，包括设立研究金，并提出报告
@@ -26224,7 +26224,7 @@ BR
 القمة العالمية لمجتمع المعلومات
 "
 
-القمة العالمية لمجتمع المعلومات
+"2
 "
 
 
@@ -26243,7 +26243,7 @@ BR
 
 
 
-تسخير تكنولوجيات المعلومات والاتصالات لأغراض التنمية المستدامة
+"23
 
 
 
@@ -26263,18 +26263,18 @@ BR
 
 الاستعراض الشامل الذي يجري كل أربع سنوات لسياسة الأنشطة التنفيذية التي تضطلع بها منظومة الأمم المتحدة من أجل التنمية
 "
-المستقبل الذي نصبو إليه
+"138
 
-خطة عمل أديس أبابا الصادرة عن المؤتمر الدولي الثالث لتمويل التنمية
-الخطة الحضرية الجديدة
+"148
+"144
 عقد الأمم المتحدة للزراعة الأسرية (2019-2028)
 عقد الأمم المتحدة لإصلاح النُظم الإيكولوجية (2021-2030)
 التضامن العالمي لمكافحة مرض فيروس كورونا لعام 2019 (كوفيد-19)
 عقد الأمم المتحدة للعمل من أجل التغذية (2016-2025)
 
-الإعلان السياسي للمنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة الذي يعقد تحت رعاية الجمعية العامة
+"75
 الطبيعة لا تعرف حدودا: التعاون عبر الحدود - عامل رئيسي لحفظ التنوع البيولوجي وإصلاحه واستخدامه على نحو مستدام
-الإعلان السياسي للمنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة الذي يعقد تحت رعاية الجمعية العامة
+"2
 الإعلان السياسي للاجتماع الرفيع المستوى للجمعية العامة المعني بالوقاية من الجوائح والتأهب والتصدي لها
 الإعلان السياسي للاجتماع الرفيع المستوى المعني بالتغطية الصحية الشاملة
 الإعلان السياسي للاجتماع الرفيع المستوى بشأن مكافحة داء السل
@@ -26286,9 +26286,9 @@ BR
 تسخير العلم والتكنولوجيا والابتكار لأغراض التنمية المستدامة
 – تسخير العلم والتكنولوجيا والابتكار لأغراض التنمية المستدامة
 "
-تسخير العلم والتكنولوجيا والابتكار لأغراض التنمية المستدامة
+"3
 السنة الدولية للاقتصاد الإبداعي من أجل التنمية المستدامة، 2021
-أثر التغير التكنولوجي السريع على تحقيق أهداف وغايات التنمية المستدامة
+"7
 "
 الحق في الخصوصية في العصر الرقمي
 "
@@ -26308,43 +26308,43 @@ BR
 "
 برنامج العمل للارتقاء بسلوك الدول المسؤول في استخدام تكنولوجيات المعلومات والاتصالات في سياق الأمن الدولي
 "
-التطورات في ميدان المعلومات والاتصالات السلكية واللاسلكية في سياق الأمن الدولي
+"3
 الفريق العامل المفتوح العضوية المعني بأمن تكنولوجيات المعلومات والاتصالات وأمن استخدامها للفترة 2021-2025 المنشأ عملا بقرار الجمعية العامة 75/240
 آثار الحرب النووية والبحث العلمي
 مكافحة استخدام تكنولوجيات المعلومات والاتصالات للأغراض الإجرامية
 "
 اتفاقية الأمم المتحدة لمكافحة الجريمة السيبرانية؛ تعزيز التعاون الدولي لمكافحة جرائم معينة مرتكبة بواسطة نظم تكنولوجيا المعلومات والاتصالات ولتبادل الأدلة في شكل إلكتروني على الجرائم الخطيرة
-خطة ”الفضاء 2030“: الفضاء باعتباره محركاً للتنمية المستدامة
+"147
 التعاون الدولي في استخدام الفضاء الخارجي في الأغراض السلمية
 التعاون بين الأمم المتحدة والمنظمة الدولية للفرنكوفونية
 طرائق عقد مؤتمر القمة المعني بالمستقبل
 خطة عمل أنتيغوا وبربودا للدول الجزرية الصغيرة النامية - إعلان مجدد لتحقيق الازدهار القادر على الصمود
-برنامج عمل الدوحة لصالح أقل البلدان نمواً
+"170
 برنامج العمل لصالح البلدان النامية غير الساحلية للعقد 2024-2034
 إعلان الدوحة السياسي المنبثق عن ”مؤتمر القمة الاجتماعي العالمي“ المعقود تحت عنوان ”مؤتمر القمة العالمي الثاني للتنمية الاجتماعية“
 إعلان أوازا السياسي
-التزام إشبيلية
+"205
 الأسبوع العالمي للدراية الإعلامية والمعلوماتية
 تعزيز الحوار والتسامح بين الأديان والثقافات في مكافحة خطاب الكراهية
 منظومات الأسلحة الفتاكة الذاتية التشغيل
-الذكاء الاصطناعي في المجال العسكري وآثاره على السلام والأمن الدوليين
+"28
 المخاطر المحتملة لدمج الذكاء الاصطناعي في نظم القيادة والتحكم والاتصالات الخاصة بالأسلحة النووية
 نزع السلاح النووي
-ميثاق المستقبل
+"173
 المسائل المتصلة بالإعلام
 "
 "
 الإعلام في خدمة الإنسانية
-المسائل المتصلة بالإعلام
+"2
 – المسائل المتصلة بالإعلام
-المسائل المتصلة بالإعلام
+"2
 متابعة الجمعية العالمية الثانية للشيخوخة
 
-متابعة الجمعية العالمية الثانية للشيخوخة
+"2
 "
 حقوق الإنسان والتدابير القسرية الانفرادية
 إعلان يوم 28 أيلول/سبتمبر يوما دوليا لتعميم الانتفاع بالمعلومات
-حقوق الإنسان والتدابير القسرية الانفرادية
+"2
 مسارات عمل القمة العالمية لمجتمع المعلومات
 بيان الحدث الرفيع المستوى WSIS+10 بشأن تنفيذ نتائج القمة
 رؤية الحدث الرفيع المستوى WSIS+10 فيما يتعلق بالقمة العالمية لمجتمع المعلومات بعد 2015
@@ -26952,7 +26952,7 @@ BR
 كفالة ألا تُستخدم تكنولوجيات المراقبة إلا وفقا للقانون الدولي لحقوق الإنسان وأن تتاح سبل الانتصاف
 احترام حقوق الإنسان وفقا للمبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان
 تعزيز الوصول المفتوح والآمن والقابل للتشغيل البيني إلى الإنترنت والامتناع عن قطعها
-احترام حقوق الإنسان وفقا للمبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان
+"2
 تعزيز وسائط الإعلام المستقلة والعامة ودعم العاملين فيها وتمكين الصحافة من العمل بحرية
 إقامة شراكات دولية للتدريب على الذكاء الاصطناعي والوصول إليه
 حصر مبادرات منظومة الأمم المتحدة لبناء القدرات في مجال الذكاء الاصطناعي وسد الثغرات، بسبل منها الزمالات، وتقديم تقرير

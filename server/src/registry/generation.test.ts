@@ -96,6 +96,10 @@ test('cells of every kind come back as they were', async () => {
     bodies: [
       { id: 'a', names: { en: 'Board', ru: 'Совет' }, forms: { ru: ['Совета', '^0у'] }, basis: 0 },
       { id: 'b', names: { en: 'Board' }, secretariat: ['a', 2], basis: 0 },
+      { id: 'd', names: { en: 'another name', ru: 'Совет' }, basis: 4 },
+      { id: 'e', names: { en: '"quoted" name', fr: 'a long name of a body' }, basis: 4 },
+      { id: 'f', names: { en: 'another name', fr: 'a long name' }, basis: 4 },
+      { id: 'g', names: { en: 'x', fr: 'a long name of a body' }, basis: 4 },
       { id: 'c', names: { en: 'Board', zh: '`${理}\\` "事会"' }, basis: 4 },
     ],
     numbering: { 'A/RES/70': [1, 305, 1], 'A/RES/71': [1, 338, 0] },
@@ -107,7 +111,7 @@ test('cells of every kind come back as they were', async () => {
 
 test('what cells cannot keep is refused when the data are made', async () => {
   const { pack } = await generator();
-  for (const name of ['two\nlines', '', '"']) {
+  for (const name of ['two\nlines', '', '"', '"3']) {
     assert.throws(() => pack({ bodies: [{ id: 'a', name }] }), /cannot keep .* in "name"/);
   }
 });

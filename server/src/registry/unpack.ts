@@ -5,8 +5,8 @@ export type PackedData = Readonly<Record<string, string>>;
 
 type Row = Record<string, unknown>;
 
-/** Stands for the cell above: seventeen resolutions of a series bear one title. */
-const ditto = '"';
+/** `"` stands for the cell above, `"3` for that three lines up: the resolutions of a series bear one title. */
+const repeated = /^"(\d*)$/;
 
 /**
  * The data as they were before they were packed. A section is read when first asked for: nobody who
@@ -47,13 +47,14 @@ function readColumn(rows: Row[], name: string, cells: string): void {
   const [, path = '', sign = ''] = /^([^#[{]+)(.*)$/.exec(name) ?? [];
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let above: unknown;
+  const values: unknown[] = [];
   cells.split('\n').forEach((cell, at) => {
     let row = (rows[at] ??= {});
     if (cell === '') return;
-    above = cell === ditto ? above : valueOf(cell, sign);
+    const linesUp = repeated.exec(cell)?.[1];
+    values[at] = linesUp === undefined ? valueOf(cell, sign) : values[at - Number(linesUp || 1)];
     for (const key of keys) row = (row[key] ??= {}) as Row;
-    row[last] = above;
+    row[last] = values[at];
   });
 }
 
