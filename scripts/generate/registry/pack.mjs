@@ -43,9 +43,6 @@ function columnsOf(rows) {
     const cells = values.map((value, line) => {
       if (value === undefined) return '';
       const cell = write(value);
-      if (cell === '' || /^"\d*$|\n/.test(cell)) {
-        throw new Error(`The registry cannot keep ${JSON.stringify(value)} in "${path}".`);
-      }
       const repeated = repeat(cell, line - lastLines.get(cell));
       lastLines.set(cell, line);
       return repeated;
@@ -60,7 +57,8 @@ function repeat(cell, linesUp) {
   return linesUp > 1 && cell.length > worthReferring ? `${ditto}${linesUp}` : cell;
 }
 
-const isText = (value) => typeof value === 'string';
+/** What cannot be taken for nothing, for a reference to another line, or for several lines. */
+const isText = (value) => typeof value === 'string' && !/^("\d*)?$|\n/.test(value);
 
 /** What cells can hold, by the sign behind the name of the column. */
 const kinds = [
@@ -71,7 +69,7 @@ const kinds = [
     holds: (value) =>
       Array.isArray(value) &&
       value.length > 0 &&
-      value.every((item) => isText(item) && item !== '' && !item.includes(betweenItems)),
+      value.every((item) => isText(item) && !item.includes(betweenItems)),
     write: (value) => value.join(betweenItems),
   },
   { sign: '{}', holds: () => true, write: (value) => JSON.stringify(value) },
