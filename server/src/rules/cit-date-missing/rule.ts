@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../model/types.ts';
 import type { Citation } from '../../references/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { isTrusted } from '../../registry/types.ts';
+import type { Registry } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { quotations } from '../support/quotations.ts';
@@ -27,7 +28,7 @@ export default defineRule({
     fix: 'Write “{0}”',
   },
   check({ model, report }) {
-    const { registry, language, organ } = model;
+    const { organ } = model;
     // A report cites as it likes.
     if (organ === undefined) return;
     const annex = annexStart(model);
@@ -44,19 +45,12 @@ export default defineRule({
       if (isDatedNearby(model, index, reference)) continue;
       if (sharesDate(citations.slice(at + 1, at + 1 + LONGEST_LIST), reference, index)) continue;
       const cited = wordsAt(paragraph, reference.numberSpan);
-      const adopted = registry.adopted(reference.id);
-      const dated =
-        adopted && isTrusted(adopted.basis)
-          ? writeDatedNumber(language, cited, adopted.date)
-          : undefined;
+      const dated = datedNumber(model, reference.id, cited);
       const span = toDocument(paragraph, reference.numberSpan);
       const fixes: FixReport<'fix'>[] =
-        dated !== undefined &&
-        dated !== cited &&
-        dated.startsWith(cited) &&
-        dated.length > cited.length + 1
-          ? [{ message: 'fix', words: [dated], safe: false, changes: [{ span, newText: dated }] }]
-          : [];
+        dated === undefined
+          ? []
+          : [{ message: 'fix', words: [dated], safe: false, changes: [{ span, newText: dated }] }];
       report({
         span,
         message: dated === undefined ? 'first' : 'firstOn',
@@ -68,6 +62,29 @@ export default defineRule({
     }
   },
 });
+
+/** `70/125 of 16 December 2015`; undefined where the day is not known for sure, or stands elsewhere. */
+function datedNumber(
+  { registry, language }: DocumentModel,
+  id: string,
+  cited: string,
+): string | undefined {
+  let known = datedNumbers.get(registry);
+  if (!known) datedNumbers.set(registry, (known = new Map()));
+  const key = `${language} ${id} ${cited}`;
+  if (!known.has(key)) {
+    const adopted = registry.adopted(id);
+    const isSure = adopted !== undefined && isTrusted(adopted.basis);
+    const dated = isSure ? writeDatedNumber(language, cited, adopted.date) : '';
+    // Chinese has the date before the number: `70/125号` says nothing new.
+    const isTold = dated.startsWith(cited) && dated.length > cited.length + 1;
+    known.set(key, isTold ? dated : undefined);
+  }
+  return known.get(key);
+}
+
+/** A draft asks for the same ones with every keystroke. */
+const datedNumbers = new WeakMap<Registry, Map<string, string | undefined>>();
 
 /** The title of another text may name a resolution: “Review of the implementation of resolution 68/1”. */
 const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: DocumentSpan): boolean =>
