@@ -208,7 +208,7 @@ function attribute(
   ];
   const named = beside?.inFull ?? false;
   const readings = readingsOf(item, ordered, named, reading);
-  const likely = likeliest(readings, item, group[position + 1], named, reading);
+  const likely = likeliest(readings, item, group[position + 1], ordered, named, reading);
   const best = likely?.ruledOut === false ? likely : (otherBody(item, ordered, reading) ?? likely);
   if (!best) return undefined;
   const { token } = item;
@@ -248,6 +248,7 @@ function likeliest(
   readings: readonly UnReading[],
   item: Item,
   next: Item | undefined,
+  spokenOf: readonly string[],
   named: boolean,
   reading: Reading,
 ): (UnReading & { readonly ruledOut: boolean }) | undefined {
@@ -269,9 +270,15 @@ function likeliest(
       bestScore = otherScore;
     }
   }
-  // A number that no session of the organ fits belongs to some other body's series.
+  // A number that no session of the organ fits belongs to some other body's series; in a sentence that
+  // speaks of the organ, it is rather a slip: `the Security Council, in its resolution 2334 (2012)`.
   const foreign =
-    best && !named && bestScore < 0 && best.body !== context.organ && readings.length === 1;
+    best &&
+    !named &&
+    bestScore < 0 &&
+    best.body !== context.organ &&
+    !spokenOf.includes(best.body) &&
+    readings.length === 1;
   if (!best || (foreign && !isSlipOfYear(item.token, reading))) return undefined;
   return { ...best, ruledOut: !named && bestScore < 0 };
 }
