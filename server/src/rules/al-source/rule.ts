@@ -11,6 +11,7 @@ const AGENDA = 'tunis-agenda';
 export default defineRule({
   id: 'al-source',
   scope: 'paragraph',
+  needs: { references: ['instrument'] },
   severity: 'info',
   houses: ['itu'],
   languages: ['ar', 'en', 'es', 'fr'],

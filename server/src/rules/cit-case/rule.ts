@@ -6,6 +6,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-case',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'info',
   languages: ['en', 'es', 'fr', 'ru'],
   tags: ['citation', 'spelling'],

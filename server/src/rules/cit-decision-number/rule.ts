@@ -12,6 +12,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-decision-number',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation'],
   source: 'UN Editorial Manual, identification of resolutions and decisions',

@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-ecosoc-year',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation', 'date'],
   source: 'Economic and Social Council: a resolution bears the year of its session',

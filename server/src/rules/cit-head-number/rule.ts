@@ -13,6 +13,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-head-number',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   languages: ['ar', 'en', 'es', 'fr', 'ru'],
   tags: ['citation', 'list', 'grammar'],

@@ -11,6 +11,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-its',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   houses: ['un', 'sc', 'mun'],
   languages: ['ar', 'en', 'es', 'fr', 'ru'],

@@ -6,6 +6,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-joint-symbol',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'info',
   tags: ['citation', 'symbol'],
   source: 'United Nations document symbols: one document with the symbols of two organs',

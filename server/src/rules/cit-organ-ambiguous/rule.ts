@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-organ-ambiguous',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'info',
   houses: ['un', 'mun'],
   tags: ['citation', 'body'],

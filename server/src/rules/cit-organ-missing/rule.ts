@@ -10,6 +10,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-organ-missing',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   houses: ['un', 'mun'],
   tags: ['citation', 'body'],

@@ -8,6 +8,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-sc-year-wrong',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'error',
   tags: ['citation'],
   source: 'Lists of resolutions of the Security Council, numbered through all years',

@@ -10,6 +10,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-symbol-in-prose',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   houses: ['un', 'sc', 'mun'],
   tags: ['citation', 'symbol'],

@@ -11,6 +11,7 @@ const SUFFIXED =
 export default defineRule({
   id: 'cit-symbol-suffix',
   scope: 'paragraph',
+  needs: { signs: '/' },
   severity: 'warning',
   tags: ['citation', 'symbol'],
   source: 'United Nations document symbols: suffixes of revisions, addenda and corrigenda',

@@ -9,6 +9,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'cit-title-quote',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'info',
   tags: ['citation', 'quotation'],
   source: 'The resolutions themselves: the title under which each was adopted',

@@ -10,6 +10,7 @@ const YEAR = /^[ \u00a0]?[(（](?<year>(?:19|20)[0-9]{2})[)）]/;
 export default defineRule({
   id: 'ins-year',
   scope: 'paragraph',
+  needs: { references: ['instrument'] },
   severity: 'warning',
   tags: ['instrument', 'date'],
   source: 'The instruments themselves: the year in which each was adopted',

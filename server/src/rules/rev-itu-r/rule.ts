@@ -10,6 +10,7 @@ const ASSEMBLY = 'itu-ra';
 export default defineRule({
   id: 'rev-itu-r',
   scope: 'paragraph',
+  needs: { references: ['citation'] },
   severity: 'warning',
   languages: ['ar', 'en', 'es', 'fr'],
   tags: ['citation', 'edition'],

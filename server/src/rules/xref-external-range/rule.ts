@@ -7,6 +7,7 @@ import { defineRule } from '../types.ts';
 export default defineRule({
   id: 'xref-external-range',
   scope: 'paragraph',
+  needs: { references: ['paragraph'] },
   severity: 'error',
   tags: ['paragraph-reference', 'citation'],
   source: 'The resolutions cited: their last paragraph',
