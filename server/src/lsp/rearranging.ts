@@ -14,7 +14,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { blockAt } from '../features/rearrange/blocks.ts';
 import { counterpartOf } from '../features/rearrange/counterpart.ts';
-import { operations, rearrange } from '../features/rearrange/rearrange.ts';
+import { isPossible, operations, rearrange } from '../features/rearrange/rearrange.ts';
 import type { Operation, Rearrangement } from '../features/rearrange/rearrange.ts';
 import { applyChanges } from '../text/edits.ts';
 import { versionsBeside } from '../workspace/versions.ts';
@@ -216,7 +216,7 @@ export function rearrangingActions(
   const block = blockAt(model, model.paragraphAt(offset));
   if (!block) return [];
   return operations
-    .filter((operation) => operation !== 'renumber' && rearrange(model, offset, operation))
+    .filter((operation) => operation !== 'renumber' && isPossible(model, offset, operation))
     .map((operation) => ({
       title: titles[operation],
       kind: MOVE,

@@ -91,6 +91,12 @@ export function rearrange(
   return { changes, cursor, dangling, doubtful };
 }
 
+/** Whether there is something to be moved, merged … at `offset`; quicker than doing it. */
+export function isPossible(model: DocumentModel, offset: number, operation: Operation): boolean {
+  const at = model.paragraphAt(offset);
+  return move(model, at, blockAt(model, at), operation) !== undefined;
+}
+
 function move(
   model: DocumentModel,
   at: number,
