@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { readDocx } from '../../server/src/interchange/docx/read/read.ts';
 import { writeDocx, writeTrackedDocx } from '../../server/src/interchange/docx/write/write.ts';
+import { compose } from '../../server/src/interchange/found/compose.ts';
 import { writePlainText } from '../../server/src/interchange/plain/write.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import type { DocumentModel } from '../../server/src/model/types.ts';
 import { shippedRegistry } from '../../server/src/registry/registry.ts';
 import { fairDraft } from '../../server/src/testkit/drafts.ts';
+import { likenessOf } from '../../server/src/testkit/likeness.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const registry = shippedRegistry();
@@ -30,10 +33,15 @@ const draftsIn = (folder: string): readonly (readonly [string, string])[] =>
     .map((name) => [name.replace(/\.reso$/, ''), readFileSync(join(root, folder, name), 'utf8')]);
 
 /** Has LibreOffice write other files of Word files, all in one go. */
-async function convertAll(folder: string, names: readonly string[], to: string): Promise<void> {
+async function convertAll(
+  folder: string,
+  names: readonly string[],
+  to: string,
+  out = folder,
+): Promise<void> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const files = names.map((name) => join(folder, `${name}.docx`));
-  const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files];
+  const args = [profile, '--headless', '--convert-to', to, '--outdir', out, ...files];
   const child = spawn(office ?? '', args, { stdio: 'ignore' });
   await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
 }
@@ -81,6 +89,14 @@ test(
         for (const line of lines) {
           assert.ok(letters.includes(lettersOf(line)), `${name}: ${line}\n${letters}`);
         }
+      }
+      // A Word file that another program wrote is read as the draft that it was.
+      const saved = join(folder, 'saved');
+      await convertAll(folder, readable, 'docx:Office Open XML Text', saved);
+      for (const [name, model] of unchanged) {
+        const read = readDocx(readFileSync(join(saved, `${name}.docx`)));
+        assert.ok(read.kind === 'read', name);
+        assert.deepEqual(likenessOf(modelOf(compose(read.found).text)), likenessOf(model), name);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -115,9 +115,11 @@ const numbered = (marker: string | undefined, text: string): string =>
 function signedLine(line: FoundLine, paragraph: Paragraph | undefined): string {
   const isHead = paragraph !== undefined && SET_BY_KIND.has(paragraph.kind);
   const openerEnd = paragraph?.opener?.span.end ?? 0;
-  // The text of the line begins behind its number; `Recalling` ends that far into it.
-  const begin = paragraph === undefined ? 0 : paragraph.content.start;
-  const from = Math.max(openerEnd - begin, 0);
+  // Where its number is kept apart, the text of the line begins behind it; and Word files may begin
+  // a paragraph with a TAB, which the line does not.
+  const begin = line.marker === undefined ? 0 : (paragraph?.content.start ?? 0);
+  const blanks = /^\s*/.exec(writePlain(line.pieces))?.[0].length ?? 0;
+  const from = openerEnd <= begin ? 0 : blanks + openerEnd - begin;
   const isLaidOut = isHead || line.role === 'title' || line.role === 'heading';
   const text = isLaidOut ? writePlain(line.pieces) : writeSigned(line.pieces, from);
   const written = wholeLine(line, text, line.cells?.map((cell) => writeSigned(cell)) ?? []);

@@ -37,7 +37,6 @@ const ONLY_IN_WORD: ReadonlySet<ParagraphStyle> = new Set([
   'CommentText',
   'Header',
   'Footer',
-  'Masthead',
   'End',
 ]);
 
@@ -82,8 +81,8 @@ header > div { display: flex; justify-content: space-between; align-items: end; 
 header > div > :first-child { flex: 0 0 62%; }
 header > div > :last-child { flex: 0 0 38%; }
 header > div:first-child { border-block-end: 1.5px solid; }
-header > div:last-child { align-items: start; }
-header .organ, header .about, header .symbol { font-weight: bold; }
+header > div:last-child { align-items: start; margin-block-end: 2em; }
+header .about { font-weight: bold; }
 .notes { border-block-start: 1px solid; margin-block-start: 2em; padding-block-start: 0.3em; }
 .notes ol { margin: 0; padding-inline-start: 2em; }
 @media print { body { padding: 0; max-width: none; } .notes { break-inside: avoid; } }

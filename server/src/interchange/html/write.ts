@@ -60,9 +60,9 @@ function writeMasthead({ house, symbol, organ, lines, notes }: Masthead): string
   const line = (name: string, text: string): string =>
     text === '' ? '' : tag('p', { class: name }, escapeText(text));
   const rows = [
-    `<div>${line('house', house)}${line('symbol', symbol)}</div>`,
-    `<div><div>${line('organ', organ)}${lines.map((text) => line('about', text)).join('')}</div>`,
-    `<div>${notes.map((text) => line('note', text)).join('')}</div></div>`,
+    `<div>${line('MastheadHouse', house)}${line('MastheadHouse', symbol)}</div>`,
+    `<div><div>${line('MastheadOrgan', organ)}${lines.map((text) => line('about', text)).join('')}</div>`,
+    `<div>${notes.map((text) => line('Masthead', text)).join('')}</div></div>`,
   ];
   return `<header>${rows.join('')}</header>\n`;
 }

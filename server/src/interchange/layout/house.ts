@@ -61,6 +61,8 @@ const un: HouseLook = {
   styles: {
     ...small,
     Masthead: { size: 20 },
+    MastheadHouse: { size: 28 },
+    MastheadOrgan: { size: 40, bold: true, before: 60, after: 60 },
     Title: {
       start: 1267,
       end: 1267,
@@ -156,6 +158,8 @@ const itu: HouseLook = {
     TableText: { size: 22, before: 40, after: 40 },
     TableHead: { size: 22, before: 80, after: 80, bold: true, align: 'center', keepNext: true },
     Masthead: { size: 22 },
+    MastheadHouse: { size: 22 },
+    MastheadOrgan: { size: 26, bold: true, before: 60 },
     Title: {
       align: 'center',
       before: 240,
@@ -222,6 +226,8 @@ const mun: HouseLook = {
   styles: {
     ...un.styles,
     Masthead: { size: 24, align: 'center' },
+    MastheadHouse: { size: 24, align: 'center' },
+    MastheadOrgan: { size: 28, bold: true, align: 'center' },
     Title: {
       align: 'center',
       before: 240,

@@ -28,6 +28,8 @@ export type ParagraphStyle =
   | 'Header'
   | 'Footer'
   | 'Masthead'
+  | 'MastheadHouse'
+  | 'MastheadOrgan'
   | 'End';
 
 /** How characters are set, beside what their paragraph's style says. */

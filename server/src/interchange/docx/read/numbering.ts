@@ -140,5 +140,8 @@ function listOf(node: Node): List {
   return { abstract: valueOf(node, 'abstractNumId') ?? '', starts, own };
 }
 
-/** Bullets of fonts that have only signs are dots; dashes stay what they are. */
-const bulletOf = (pattern: string): string => (/^[–—‒•▪◦·-]$/.test(pattern) ? pattern : '•');
+/** Bullets of fonts that have only signs are dots; dashes stay what they are, also that of Symbol. */
+function bulletOf(pattern: string): string {
+  if (pattern === '\uf02d') return '–';
+  return /^[–—‒•▪◦·-]$/.test(pattern) ? pattern : '•';
+}

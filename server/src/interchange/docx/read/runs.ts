@@ -212,10 +212,13 @@ export function createRunReader(sources: RunSources): RunReader {
         return losses.add(`a sign of the font ${attributes['w:font'] ?? ''} is left out`);
       case 'footnoteReference':
       case 'endnoteReference': {
+        const pieces = target();
+        // Within the code of a field no reader sees it.
+        if (pieces === undefined) return;
         const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
         const id = sources.note(kind, attributes['w:id'] ?? '');
         for (const anchor of openAnchors.values()) sources.markNote(anchor, id);
-        target()?.push({ kind: 'note', id, change });
+        pieces.push({ kind: 'note', id, change });
         return;
       }
       case 'commentReference': {
@@ -258,7 +261,7 @@ export function createRunReader(sources: RunSources): RunReader {
       case 'REF':
         // With such a switch it is a number; without, it may repeat any words.
         if (/\\[nrw]/.test(rest) || labelOf(anchor) !== undefined) {
-          target()?.push({ kind: 'reference', anchor, full: false, shown: field.shown });
+          target()?.push(...referenceTo(anchor, false, field.shown));
         } else target()?.push(...field.shown);
         return;
       case 'NOTEREF':
@@ -285,7 +288,7 @@ export function createRunReader(sources: RunSources): RunReader {
       fields.length = before;
       // `paragraph 3 above` has words around its number; `2 (b)` only numbers.
       const isFull = /\p{L}/u.test(wordsOutsideFields(node));
-      target()?.push({ kind: 'reference', anchor, full: isFull, shown });
+      target()?.push(...referenceTo(anchor, isFull, shown));
       return;
     }
     const address = relation === undefined ? undefined : sources.address(relation);
@@ -311,6 +314,19 @@ export function createRunReader(sources: RunSources): RunReader {
     anchors: () => anchors,
     isMadeByWord: () => fields.some(({ code }) => /^\s*TOC\b/i.test(code)),
   };
+}
+
+/** A cross-reference; a note behind it may have come to stand within what it shows. */
+function referenceTo(
+  anchor: string,
+  full: boolean,
+  shown: readonly WordPiece[],
+): readonly WordPiece[] {
+  const isShown = ({ kind }: WordPiece): boolean => kind !== 'note' && kind !== 'remark';
+  return [
+    { kind: 'reference', anchor, full, shown: shown.filter(isShown) },
+    ...shown.filter((piece) => !isShown(piece)),
+  ];
 }
 
 function wordsOutsideFields(link: Node): string {

@@ -6,7 +6,7 @@ import type { Masthead } from '../../layout/masthead.ts';
 import { xmlHead } from './namespaces.ts';
 import { field } from './runs.ts';
 import type { RunContext } from './runs.ts';
-import type { Atom } from '../../layout/types.ts';
+import type { Atom, ParagraphStyle } from '../../layout/types.ts';
 
 /** The head of the first page: house and symbol, a line, then the organ and what is said of it. */
 export function writeFirstHeader(
@@ -31,11 +31,11 @@ function mastheadOf(masthead: Masthead, look: HouseLook, context: RunContext): s
       'w:tc',
       {},
       tag('w:tcPr', {}, [tag('w:tcW', { 'w:w': size, 'w:type': 'dxa' }), edges].join('')) +
-        (paragraphs.length > 0 ? paragraphs : [words('', {})]).join(''),
+        (paragraphs.length > 0 ? paragraphs : [words('')]).join(''),
     );
-  const words = (text: string, { strong = false }: { strong?: boolean }): string => {
+  const words = (text: string, style: ParagraphStyle = 'Masthead', strong = false): string => {
     const atoms: Atom[] = text === '' ? [] : [{ kind: 'text', text, format: { strong } }];
-    return writeParagraph({ kind: 'paragraph', style: 'Masthead', atoms }, context);
+    return writeParagraph({ kind: 'paragraph', style, atoms }, context);
   };
   const below = tag(
     'w:tcBorders',
@@ -45,11 +45,11 @@ function mastheadOf(masthead: Masthead, look: HouseLook, context: RunContext): s
   const row = (edges: string, one: readonly string[], two: readonly string[]): string =>
     tag('w:tr', {}, cell(left, edges, one) + cell(width - left, edges, two));
   const rows = [
-    row(below, [words(house, {})], [words(symbol, { strong: true })]),
+    row(below, [words(house, 'MastheadHouse')], [words(symbol, 'MastheadHouse')]),
     row(
       '',
-      [words(organ, { strong: true }), ...lines.map((line) => words(line, { strong: true }))],
-      notes.map((note) => words(note, {})),
+      [words(organ, 'MastheadOrgan'), ...lines.map((line) => words(line, 'Masthead', true))],
+      notes.map((note) => words(note)),
     ),
   ];
   const properties = [
