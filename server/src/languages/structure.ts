@@ -10,6 +10,19 @@ import type { LanguageTag } from './types.ts';
 export interface StructureWords {
   /** What says that this very text has an annex: `annex to the present`. */
   readonly annexAnnounced: readonly string[];
+  /** How any mention of an annex begins: `annex` of `annexed`. */
+  readonly annexStems: readonly string[];
+  /** What tells the second and third of paragraphs that begin alike: `Recalling also`, `还回顾`. */
+  readonly also: {
+    readonly second: string;
+    readonly third: string;
+    /** Behind the first word of the opener, or before it. */
+    readonly place: 'before' | 'behind';
+    /** Whatever tells a paragraph from the one before, wherever it stands. */
+    readonly words: readonly string[];
+  };
+  /** By what a text says that its organ goes on with the matter: `seized of`. */
+  readonly seized: readonly string[];
 }
 
 const words: Readonly<Record<LanguageTag, StructureWords>> = { ar, en, es, fr, ru, zh };

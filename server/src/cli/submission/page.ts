@@ -5,10 +5,12 @@ import { labelOf } from '../../features/describe/label.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import type { HouseId } from '../../references/types.ts';
 import { readSuppressions, silences } from '../../rules/suppressions.ts';
+import { openBracketsIn, placeholdersIn } from '../../rules/support/unfinished.ts';
 import type { Finding, Severity } from '../../rules/types.ts';
-import type { DocumentSpan } from '../../text/span.ts';
+import type { Paragraph } from '../../syntax/types.ts';
+import { toDocument } from '../../text/span.ts';
+import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
 import { placesIn } from '../records.ts';
-import { openBrackets, placeholders } from './unfinished.ts';
 import { supersededEditions, undatedFirstCitations } from './citations.ts';
 
 /** One thing to settle: where it stands, its words, and what to know of it. */
@@ -76,8 +78,8 @@ export function submissionPage(
     language: model.language,
     house: model.house,
     length: lengthOf(readableText(model), model.language),
-    brackets: open('brackets', openBrackets(model)),
-    placeholders: open('placeholders', placeholders(model)),
+    brackets: open('brackets', spansOf(model, openBracketsIn)),
+    placeholders: open('placeholders', spansOf(model, placeholdersIn)),
     undated: open('undated', undatedFirstCitations(model)),
     superseded: open('superseded', supersededEditions(model)),
     findings: {
@@ -91,6 +93,15 @@ export function submissionPage(
   const weighs = found.some(({ severity }) => weights[severity] >= weights[failOn]);
   return { ...page, ready: isOpen === 0 && !weighs };
 }
+
+/** What is open in each paragraph, as places of the draft. */
+const spansOf = (
+  { paragraphs }: DocumentModel,
+  open: (paragraph: Paragraph) => readonly ParagraphSpan[],
+): readonly { readonly span: DocumentSpan }[] =>
+  paragraphs.flatMap((paragraph) =>
+    open(paragraph).map((span) => ({ span: toDocument(paragraph, span) })),
+  );
 
 /** What is printed: no comments and no front matter. */
 const readableText = ({ paragraphs }: DocumentModel): string =>

@@ -15,4 +15,7 @@ export const structure: StructureWords = {
     'الملحق بهذه الوثيقة',
     'الملحقة بهذه الوثيقة',
   ],
+  also: { second: ' أيضا', third: ' كذلك', place: 'behind', words: ['أيضا', 'كذلك'] },
+  seized: ['قيد نظر', 'قيد النظر'],
+  annexStems: ['مرفق', 'ملحق', 'مرفقة'],
 };

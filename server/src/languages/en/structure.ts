@@ -9,4 +9,12 @@ export const structure: StructureWords = {
     'annexed to the present',
     'annexed to this',
   ],
+  also: {
+    second: ' also',
+    third: ' further',
+    place: 'behind',
+    words: ['also', 'further', 'again'],
+  },
+  seized: ['seized of', 'seized with'],
+  annexStems: ['annex'],
 };

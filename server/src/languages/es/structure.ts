@@ -10,4 +10,12 @@ export const structure: StructureWords = {
     'anexo del presente',
     'anexo al presente',
   ],
+  also: {
+    second: ' también',
+    third: ' además',
+    place: 'behind',
+    words: ['también', 'además', 'asimismo', 'de nuevo'],
+  },
+  seized: ['ocupándose', 'conociendo de'],
+  annexStems: ['anex'],
 };

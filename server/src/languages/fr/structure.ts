@@ -12,4 +12,12 @@ export const structure: StructureWords = {
     'annexée au présent',
     'annexé au présent',
   ],
+  also: {
+    second: ' également',
+    third: ' en outre',
+    place: 'behind',
+    words: ['également', 'aussi', 'en outre', 'de nouveau', 'de plus'],
+  },
+  seized: ['saisi', 'saisie'],
+  annexStems: ['annex'],
 };

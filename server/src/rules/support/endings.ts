@@ -48,17 +48,23 @@ export function endingOf(paragraph: Paragraph): Ending {
 /** Where the words of a paragraph end: before `[^1]`, `([^1])`, a label, blanks and hidden signs. */
 function endOfWords({ text, content, inlines }: Paragraph): number {
   let end = content.end;
+  // From the last to the first, as the end moves.
+  let next = inlines.length - 1;
   for (;;) {
     while (end > content.start && BLANK.test(text.charAt(end - 1))) end--;
     const inParentheses = text.charAt(end - 1) === ')';
     const at = inParentheses ? end - 1 : end;
-    const mark = inlines.find(({ kind, span }) => HIDDEN.has(kind) && span.end === at);
-    if (!mark) return end;
+    while (next >= 0 && !isHiddenUpTo(inlines[next], at)) next--;
+    const mark = inlines[next];
+    if (mark?.span.end !== at) return end;
     const start = inParentheses ? mark.span.start - 1 : mark.span.start;
     if (start < content.start || (inParentheses && text.charAt(start) !== '(')) return end;
     end = start;
   }
 }
+
+const isHiddenUpTo = (inline: Inline | undefined, at: number): boolean =>
+  inline !== undefined && HIDDEN.has(inline.kind) && inline.span.end <= at;
 
 const HIDDEN: ReadonlySet<Inline['kind']> = new Set(['note-mark', 'note-body', 'label']);
 
