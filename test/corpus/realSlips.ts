@@ -14,6 +14,112 @@ export interface RealSlip {
  */
 export const realSlips: readonly RealSlip[] = [
   {
+    document: 'A_RES_75_250_B',
+    rule: 'dat-impossible',
+    quotes: '2021',
+    evidence:
+      'the meeting was on 30 June 2021, as the five other versions say; 31 in the Spanish one',
+  },
+  {
+    document: 'A_RES_80_173',
+    rule: 'str-organ-comma',
+    quotes: 'إن الجمعية العامة',
+    evidence:
+      'the organ is followed by what it adopts; only the Arabic version has a comma between them',
+  },
+  {
+    document: 'S_RES_2539_(2020)',
+    rule: 'str-operative-opener',
+    quotes: '',
+    evidence:
+      'paragraphs 21 and 29 begin like paragraphs of the preamble; the Russian version has “поддерживает” in 21, the French “Constate” in 29',
+  },
+  {
+    document: 'S_RES_2556_(2020)',
+    rule: 'str-operative-opener',
+    quotes: '',
+    evidence:
+      'paragraph 54 begins like one of the preamble in English and Spanish; “Salue” in French',
+  },
+  {
+    document: '75_239',
+    rule: 'str-operative-opener',
+    quotes: 'Prenant note',
+    evidence: 'paragraph 203 of the French version; “Also notes with concern” in English',
+  },
+  {
+    document: 'S_RES_2539_(2020)',
+    rule: 'str-preamble-opener',
+    quotes: 'настоятельно призывает',
+    evidence: 'in the preamble of the Russian version; “Urging” in English',
+  },
+  {
+    document: '75_217',
+    rule: 'typ-homoglyph',
+    quotes: 'СP',
+    evidence: '“1/CP.19” with a Cyrillic С in the Russian version',
+  },
+  {
+    document: 'S_RES_2539_(2020)',
+    rule: 'typ-homoglyph',
+    quotes: 'cделать',
+    evidence: 'a word of the Russian version with a Latin c',
+  },
+  {
+    document: '75_193',
+    rule: 'dat-es-comma',
+    quotes: '',
+    evidence: 'two dates of the Spanish version, beside eleven with their comma',
+  },
+  {
+    document: '75_325',
+    rule: 'dat-es-comma',
+    quotes: '75/1',
+    evidence: 'a date of the Spanish version without its comma',
+  },
+  {
+    document: '75_89',
+    rule: 'dat-form',
+    quotes: '9 de junio 2017',
+    evidence: '“de” is missing in the Spanish version',
+  },
+  {
+    document: '75_168',
+    rule: 'dat-ar-months',
+    quotes: 'أيلول سبتمبر',
+    evidence: 'the stroke between the names is missing in the Arabic version',
+  },
+  {
+    document: 'A_RES_75_300',
+    rule: 'dat-ar-months',
+    quotes: 'حزيران يونيه',
+    evidence: 'the stroke between the names is missing in the Arabic version',
+  },
+  {
+    document: '75_227',
+    rule: 'typ-zh-width',
+    quotes: '“,”',
+    evidence: 'a Latin comma behind 联合国 in a note of the Chinese version',
+  },
+  {
+    document: '75_233',
+    rule: 'typ-zh-width',
+    quotes: '“;”',
+    evidence: 'a Latin semicolon in the Chinese version',
+  },
+  {
+    document: 'S_RES_2507_(2020)',
+    rule: 'typ-zh-width',
+    quotes: '“,”',
+    evidence: 'a Latin comma at the end of a paragraph of the Chinese version',
+  },
+  {
+    document: '75_239',
+    rule: 'typ-fr-nbsp',
+    quotes: '“;”',
+    evidence: 'paragraph 170 of the French version, the only one without its blank',
+  },
+  {
     document: '75_106',
     rule: 'cit-date-wrong',
     quotes: '74/97',

@@ -4,6 +4,8 @@ import alFacilitator from './al-facilitator/rule.ts';
 import alName from './al-name/rule.ts';
 import alSource from './al-source/rule.ts';
 import alTermMixed from './al-term-mixed/rule.ts';
+import bidiControl from './bidi-control/rule.ts';
+import bidiMarkEol from './bidi-mark-eol/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
 import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
 import citAnnexPointer from './cit-annex-pointer/rule.ts';
@@ -35,14 +37,34 @@ import citTitleNotId from './cit-title-not-id/rule.ts';
 import citTitleQuote from './cit-title-quote/rule.ts';
 import citUnknown from './cit-unknown/rule.ts';
 import citUnparsed from './cit-unparsed/rule.ts';
+import datArMonths from './dat-ar-months/rule.ts';
+import datEnOrdinal from './dat-en-ordinal/rule.ts';
+import datEsComma from './dat-es-comma/rule.ts';
+import datForm from './dat-form/rule.ts';
+import datImpossible from './dat-impossible/rule.ts';
+import datRangeDash from './dat-range-dash/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
+import fnDuplicate from './fn-duplicate/rule.ts';
+import fnForm from './fn-form/rule.ts';
+import fnIbid from './fn-ibid/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
+import fnPlace from './fn-place/rule.ts';
+import fnRange from './fn-range/rule.ts';
+import fnSequence from './fn-sequence/rule.ts';
+import fnSourceInText from './fn-source-in-text/rule.ts';
 import insName from './ins-name/rule.ts';
 import insYear from './ins-year/rule.ts';
+import invNbsp from './inv-nbsp/rule.ts';
+import numDecimal from './num-decimal/rule.ts';
+import numDigits from './num-digits/rule.ts';
 import numDuplicate from './num-duplicate/rule.ts';
 import numExcerpt from './num-excerpt/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
+import numLoneSub from './num-lone-sub/rule.ts';
+import numPreamble from './num-preamble/rule.ts';
 import numSequence from './num-sequence/rule.ts';
+import numSingleOperative from './num-single-operative/rule.ts';
+import numStyle from './num-style/rule.ts';
 import numSubseq from './num-subseq/rule.ts';
 import orgAcronymConflict from './org-acronym-conflict/rule.ts';
 import orgAcronymDots from './org-acronym-dots/rule.ts';
@@ -85,12 +107,36 @@ import sesRecipientMissing from './ses-recipient-missing/rule.ts';
 import sesUnknown from './ses-unknown/rule.ts';
 import sesWords from './ses-words/rule.ts';
 import sesYearOnly from './ses-year-only/rule.ts';
+import spellMixed from './spell-mixed/rule.ts';
+import strAlsoFurther from './str-also-further/rule.ts';
+import strAlsoFurtherOp from './str-also-further-op/rule.ts';
 import strAnnexHeading from './str-annex-heading/rule.ts';
+import strAnnexUnreferenced from './str-annex-unreferenced/rule.ts';
 import strArIdh from './str-ar-idh/rule.ts';
+import strBrackets from './str-brackets/rule.ts';
+import strClosing from './str-closing/rule.ts';
+import strHeadingLone from './str-heading-lone/rule.ts';
+import strHeadingSequence from './str-heading-sequence/rule.ts';
 import strHeadingSplit from './str-heading-split/rule.ts';
+import strIntroColon from './str-intro-colon/rule.ts';
+import strItuCase from './str-itu-case/rule.ts';
+import strItuItemEnd from './str-itu-item-end/rule.ts';
+import strItuOrgan from './str-itu-organ/rule.ts';
+import strItuSectionEnd from './str-itu-section-end/rule.ts';
+import strItuSections from './str-itu-sections/rule.ts';
+import strOpenerUnknown from './str-opener-unknown/rule.ts';
 import strOperativeEnd from './str-operative-end/rule.ts';
 import strOperativeLast from './str-operative-last/rule.ts';
+import strOperativeOpener from './str-operative-opener/rule.ts';
+import strOrder from './str-order/rule.ts';
+import strOrganComma from './str-organ-comma/rule.ts';
+import strOrganGender from './str-organ-gender/rule.ts';
+import strOrganLine from './str-organ-line/rule.ts';
+import strPlaceholder from './str-placeholder/rule.ts';
 import strPreambleEnd from './str-preamble-end/rule.ts';
+import strPreambleOpener from './str-preamble-opener/rule.ts';
+import strSingleSentence from './str-single-sentence/rule.ts';
+import strSubparaEnd from './str-subpara-end/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
 import termBodyVsAnnex from './term-body-vs-annex/rule.ts';
 import termCapital from './term-capital/rule.ts';
@@ -147,6 +193,8 @@ export const shippedRules: readonly Rule[] = [
   alName,
   alSource,
   alTermMixed,
+  bidiControl,
+  bidiMarkEol,
   bidiMarkInToken,
   bidiSymbolReversed,
   citAnnexPointer,
@@ -178,14 +226,34 @@ export const shippedRules: readonly Rule[] = [
   citTitleQuote,
   citUnknown,
   citUnparsed,
+  datArMonths,
+  datEnOrdinal,
+  datEsComma,
+  datForm,
+  datImpossible,
+  datRangeDash,
   datRangeOrder,
+  fnDuplicate,
+  fnForm,
+  fnIbid,
   fnOrphan,
+  fnPlace,
+  fnRange,
+  fnSequence,
+  fnSourceInText,
   insName,
   insYear,
+  invNbsp,
+  numDecimal,
+  numDigits,
   numDuplicate,
   numExcerpt,
   numHomoglyph,
+  numLoneSub,
+  numPreamble,
   numSequence,
+  numSingleOperative,
+  numStyle,
   numSubseq,
   orgAcronymConflict,
   orgAcronymDots,
@@ -228,12 +296,36 @@ export const shippedRules: readonly Rule[] = [
   sesUnknown,
   sesWords,
   sesYearOnly,
+  spellMixed,
+  strAlsoFurther,
+  strAlsoFurtherOp,
   strAnnexHeading,
+  strAnnexUnreferenced,
   strArIdh,
+  strBrackets,
+  strClosing,
+  strHeadingLone,
+  strHeadingSequence,
   strHeadingSplit,
+  strIntroColon,
+  strItuCase,
+  strItuItemEnd,
+  strItuOrgan,
+  strItuSectionEnd,
+  strItuSections,
+  strOpenerUnknown,
   strOperativeEnd,
   strOperativeLast,
+  strOperativeOpener,
+  strOrder,
+  strOrganComma,
+  strOrganGender,
+  strOrganLine,
+  strPlaceholder,
   strPreambleEnd,
+  strPreambleOpener,
+  strSingleSentence,
+  strSubparaEnd,
   suppressionReason,
   termBodyVsAnnex,
   termCapital,

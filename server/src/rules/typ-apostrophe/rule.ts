@@ -8,6 +8,7 @@ const STRAIGHT = /'(?<=\p{L}')(?=\p{L})|'(?<=s')(?= \p{L})/gu;
 export default defineRule({
   id: 'typ-apostrophe',
   scope: 'paragraph',
+  needs: { signs: "'" },
   severity: 'info',
   languages: ['en', 'fr'],
   tags: ['punctuation'],

@@ -25,6 +25,7 @@ const FOREIGN = Object.fromEntries(
 export default defineRule({
   id: 'typ-quotes',
   scope: 'paragraph',
+  needs: { signs: '"«「『' },
   severity: 'info',
   houses: ['un', 'sc', 'mun'],
   tags: ['punctuation'],

@@ -10,6 +10,7 @@ const SHORT = /[-\u2013](?<=[\p{L}\p{M})»”][ \u00a0][-\u2013])(?=[ \u00a0][\p
 export default defineRule({
   id: 'typ-ru-dash',
   scope: 'paragraph',
+  needs: { signs: '-\u2013' },
   severity: 'info',
   languages: ['ru'],
   tags: ['punctuation'],

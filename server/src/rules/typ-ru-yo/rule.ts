@@ -7,6 +7,7 @@ const WORD = /\p{L}*[ёЁ]\p{L}*/gu;
 export default defineRule({
   id: 'typ-ru-yo',
   scope: 'paragraph',
+  needs: { signs: 'ёЁ' },
   severity: 'info',
   languages: ['ru'],
   tags: ['spelling'],
@@ -16,7 +17,6 @@ export default defineRule({
     fix: 'Write “{0}”',
   },
   check({ paragraph, report }) {
-    if (!/[ёЁ]/.test(paragraph.text)) return;
     const slips = slipsOf(paragraph, placesOf(paragraph, WORD), ([word]) =>
       word.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
     );

@@ -1,0 +1,17 @@
+export const spellings: readonly (readonly string[])[] = [
+  ['cooperat', 'co-operat'],
+  ['coordinat', 'co-ordinat'],
+  ['email', 'e-mail'],
+  ['online', 'on-line'],
+  ['website', 'web site'],
+  ['sulphur', 'sulfur'],
+  ['fulfil ', 'fulfill '],
+  ['focused', 'focussed'],
+  ['multi-stakeholder', 'multistakeholder'],
+  ['cybersecurity', 'cyber-security', 'cyber security'],
+  ['well-being', 'wellbeing'],
+  ['socioeconomic', 'socio-economic'],
+  ['policymaker', 'policy-maker'],
+  ['non-governmental', 'nongovernmental'],
+  ['judgement', 'judgment'],
+];
