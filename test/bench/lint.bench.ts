@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguageTag, languageTags } from '../../server/src/languages/index.ts';
@@ -9,9 +8,9 @@ import { shippedRules } from '../../server/src/rules/index.generated.ts';
 import type { Rule } from '../../server/src/rules/types.ts';
 import { sharedFolder } from '../../server/src/testkit/node/texts.ts';
 import { bundle } from '../lsp/bundles.ts';
+import { best, once, readAll, start } from './wholeProcess.ts';
 
 const AS_OF = '2026-06-01';
-const ROUNDS = 3;
 const SLOWEST_SHOWN = 5;
 
 /** All rules over all published texts: how fast, and what the whole command costs beside reading. */
@@ -50,7 +49,7 @@ export async function bench(): Promise<Record<string, string>> {
   );
   const folders = languageTags.filter(isLanguageTag).map((language) => join(corpus, language));
   const command = best(() => start(bundle('cli.js'), 'lint', ...folders, '--as-of', AS_OF));
-  const reading = best(() => start('-e', READ_ALL, ...folders));
+  const reading = best(() => readAll(folders));
   const perSecond = (time: number): string =>
     `${(characters / time / 1000).toFixed(1)} M characters/s`;
   return {
@@ -63,25 +62,3 @@ export async function bench(): Promise<Record<string, string>> {
     'lint beside reading': `${(command / reading).toFixed(1)} times`,
   };
 }
-
-const READ_ALL = `
-  const { readFileSync, readdirSync } = require('node:fs');
-  for (const folder of process.argv.slice(1))
-    for (const name of readdirSync(folder))
-      if (name.endsWith('.txt')) readFileSync(folder + '/' + name, 'utf8');
-`;
-
-function start(...args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
-  if (status === null || status > 1)
-    throw new Error(`${args[0] ?? ''} ended with ${status ?? 'nothing'}`);
-}
-
-function once(measure: () => void): number {
-  const begin = performance.now();
-  measure();
-  return performance.now() - begin;
-}
-
-const best = (measure: () => void): number =>
-  Math.min(...Array.from({ length: ROUNDS }, () => once(measure)));

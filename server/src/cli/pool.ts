@@ -1,96 +1,139 @@
 import { availableParallelism } from 'node:os';
-import { Worker, parentPort } from 'node:worker_threads';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { perform } from './work.ts';
 import type { Outcome, Task } from './work.ts';
 
 /**
- * A thread has to start and warm up before it reads as fast as one that has been reading: below this
- * much text for each, one alone is done sooner (measured with references: 16 MB in 2.1 s alone, in
- * 2.5 s by two). Rules take longer than reading does, so that less text is worth a thread for them
- * (17 MB in 10.6 s alone, in 8.4 s by two, on a machine busy with other work).
+ * A thread has to start and to warm up before it reads as fast as one that has been reading: with less
+ * text than this for each, one alone is done sooner (measured with references on a machine busy with
+ * other work: 16 MB in 2.1 s alone, in 1.9 s by two). Rules take longer than reading does, so that
+ * less text is worth a thread for them.
  */
 const BYTES_WORTH_A_THREAD: Readonly<Record<Task['job']['kind'], number>> = {
-  lint: 6_000_000,
-  submission: 6_000_000,
-  refs: 12_000_000,
+  lint: 3_000_000,
+  submission: 3_000_000,
+  refs: 6_000_000,
 };
 
-/** How many threads help: none for little text, at most one a core. `CHAPEAU_THREADS` says otherwise. */
+/** How many threads share the work, this one among them. `CHAPEAU_THREADS` says otherwise. */
 export const threadsFor = (bytes: number, files: number, job: Task['job']['kind']): number => {
   const wished = Number(process.env['CHAPEAU_THREADS'] ?? '');
-  if (Number.isInteger(wished) && wished > 0) return Math.min(wished, files);
-  const useful = Math.min(
-    availableParallelism(),
-    files,
-    Math.floor(bytes / BYTES_WORTH_A_THREAD[job]),
-  );
-  return useful > 1 ? useful : 0;
+  if (Number.isInteger(wished) && wished > 0) return Math.max(1, Math.min(wished, files));
+  const worth = Math.floor(bytes / BYTES_WORTH_A_THREAD[job]);
+  return Math.max(1, Math.min(availableParallelism(), files, worth));
 };
 
-/** The outcomes of all tasks in their order, whichever is ready first. */
+/** What a helping thread is told at its start. */
+interface Share {
+  readonly tasks: readonly Task[];
+  readonly claims: Int32Array;
+  readonly thread: number;
+  readonly threads: number;
+}
+
+/** What it tells of one task. */
+interface Done {
+  readonly index: number;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The outcomes of all tasks in their order, whichever is ready first. Each thread begins at its own
+ * share, since files that lie together are mostly of one language, whose words are then made ready in
+ * one thread only; whoever is done takes what is left of the others.
+ */
 export async function* performAll(
   tasks: readonly Task[],
   threads: number,
 ): AsyncGenerator<Outcome> {
-  if (threads === 0) {
+  if (threads <= 1) {
     for (const task of tasks) yield perform(task);
     return;
   }
   const outcomes = tasks.map(() => deferred<Outcome>());
-  let next = 0;
-  const workers = Array.from({ length: threads }, () => {
-    // The bundle starts itself again; `main.ts` sees that it is no main thread.
-    const worker = new Worker(__filename);
-    let current = -1;
-    const assign = (): void => {
-      current = next++;
-      if (current < tasks.length) worker.postMessage(tasks[current]);
-      else void worker.terminate();
-    };
-    worker.on('message', (outcome: Outcome) => {
-      outcomes[current]?.resolve(outcome);
-      assign();
-    });
-    worker.on('error', (error) => {
-      // The thread is lost (out of memory, say), and with it only this file.
-      const file = tasks[current]?.file ?? '';
-      const problem = `could not be checked: ${error.message}`;
-      outcomes[current]?.resolve({
-        file,
-        problem,
-        notes: [],
-        findings: [],
-        written: '',
-        fixed: false,
-      });
-      while (next < tasks.length) performHere(next++);
-    });
-    assign();
-    return worker;
-  });
-  const performHere = (index: number): void => {
-    const task = tasks[index];
-    if (task) outcomes[index]?.resolve(perform(task));
-  };
+  const claims = new Int32Array(new SharedArrayBuffer(tasks.length * 4));
+  const share = (thread: number): Share => ({ tasks, claims, thread, threads });
+  const done = ({ index, outcome }: Done): void => outcomes[index]?.resolve(outcome);
+  const workers = Array.from({ length: threads - 1 }, (_, at) =>
+    startWorker(share(at + 1), done, () => {
+      for (const left of work(share(0))) done(left);
+    }),
+  );
   try {
-    for (const outcome of outcomes) yield await outcome.promise;
+    // The outcomes of this thread come first, and may be written while others are still at work.
+    const own = work(share(0));
+    for (const outcome of outcomes) {
+      while (!outcome.settled) {
+        const next = own.next();
+        if (next.done) break;
+        done(next.value);
+      }
+      yield await outcome.promise;
+    }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-/** What a helping thread does: one task after the other until it is ended. */
+/** Claims and does one task after the other, from the thread's own share on, until all are claimed. */
+function* work({ tasks, claims, thread, threads }: Share): Generator<Done> {
+  const first = Math.floor((tasks.length * thread) / threads);
+  for (let step = 0; step < tasks.length; step++) {
+    const index = (first + step) % tasks.length;
+    const task = tasks[index];
+    if (!task || Atomics.compareExchange(claims, index, 0, thread + 1) !== 0) continue;
+    yield { index, outcome: perform(task) };
+  }
+}
+
+/** A thread that helps; when it is lost, out of memory, say, only the file it was at is. */
+function startWorker(share: Share, done: (done: Done) => void, takeOver: () => void): Worker {
+  const { tasks, claims, thread } = share;
+  const told = new Set<number>();
+  // The bundle starts itself again; `main.ts` sees that it is no main thread.
+  const worker = new Worker(__filename, { workerData: share });
+  worker.on('message', (message: Done) => {
+    told.add(message.index);
+    done(message);
+  });
+  worker.on('error', (error) => {
+    for (const [index, task] of tasks.entries()) {
+      if (claims[index] !== thread + 1 || told.has(index)) continue;
+      const problem = `could not be checked: ${error.message}`;
+      done({
+        index,
+        outcome: { file: task.file, problem, notes: [], findings: [], written: '', fixed: false },
+      });
+    }
+    takeOver();
+  });
+  return worker;
+}
+
+/** What a helping thread does until all tasks are claimed. */
 export function serveTasks(): void {
-  parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task)));
+  if (isMainThread) return;
+  for (const done of work(workerData as Share)) parentPort?.postMessage(done);
 }
 
 interface Deferred<Value> {
   readonly promise: Promise<Value>;
+  readonly settled: boolean;
   resolve(value: Value): void;
 }
 
 function deferred<Value>(): Deferred<Value> {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => (resolve = settle));
-  return { promise, resolve: (value) => resolve(value) };
+  let settle: (value: Value) => void = () => undefined;
+  let settled = false;
+  const promise = new Promise<Value>((resolve) => (settle = resolve));
+  return {
+    promise,
+    get settled() {
+      return settled;
+    },
+    resolve(value) {
+      settled = true;
+      settle(value);
+    },
+  };
 }

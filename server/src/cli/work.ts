@@ -97,18 +97,18 @@ export function perform(task: Task): Outcome {
   const workspace = workspaceOf(task.file, task.registry);
   const registry = registryFor(workspace?.registry ?? shippedRegistry(), task.beside ?? []);
   const config = configFor(task.config, workspace?.config);
-  const service = createLanguageService({
-    registry,
-    asOf: () => task.asOf,
-    config: () => config,
-    log: (message) => notes.push(message),
-  });
   try {
     if (task.job.kind === 'refs') {
       const records = referencesOf({ ...task, config }, registry, read.text, task.job.kinds);
       const { write, between } = formatOfRefs[task.job.format];
       return { ...nothing, notes, written: records.map(write).join(between) };
     }
+    const service = createLanguageService({
+      registry,
+      asOf: () => task.asOf,
+      config: () => config,
+      log: (message) => notes.push(message),
+    });
     if (task.job.kind === 'submission') {
       const draft = source(task.file, read.text);
       const { failOn } = task.job;

@@ -85,8 +85,8 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   /** Of the pack, where the lexer needs them at every place. */
   readonly spaced: boolean;
-  /** All proclitics together, `وفبكل`; empty where the language has none. */
-  readonly proclitics: string;
+  /** The units of its proclitics, `و` and `ب` among them; empty where the language has none. */
+  readonly proclitics: readonly number[];
   /** From a first unit as written to a node, 0 for none. */
   readonly first: Int32Array;
   /**
@@ -219,7 +219,7 @@ function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
   const lexicon: Lexicon = {
     pack,
     spaced: pack.spaced,
-    proclitics: pack.proclitics.join(''),
+    proclitics: pack.proclitics.map((letter) => letter.charCodeAt(0)),
     first: new Int32Array(0x10000),
     base: Int32Array.from(base),
     start: Int32Array.from(start),

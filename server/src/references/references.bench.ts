@@ -6,7 +6,7 @@ import { recognise } from './recognise.ts';
 
 /**
  * How fast all reference kinds are recognised, in a warm process on one core, beside a single pass
- * of one regular expression over the same texts; published texts where they are beside the project,
+ * of one regular expression over the same texts and bare reading of their files; published texts where they are beside the project,
  * else the examples.
  */
 export function bench(): Record<string, string | number> {
@@ -38,6 +38,8 @@ export function bench(): Record<string, string | number> {
     single += plain;
   }
   figures['recognition, all languages (million characters a second)'] = rate(characters, all);
+  const reading = fastest(() => languageTags.forEach(texts));
+  figures['bare reading of the files (million characters a second)'] = rate(characters, reading);
   figures['one pass of \\d+/\\d+ (million characters a second)'] = rate(characters, single);
   return figures;
 }
