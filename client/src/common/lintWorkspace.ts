@@ -33,7 +33,7 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
     if (!results || token.isCancellationRequested) return;
     found.clear();
     known.clear();
-    const open = new Set(addressesOf(window.tabGroups.all.flatMap(({ tabs }) => tabs)).map(String));
+    const open = openDrafts();
     let count = 0;
     for (const { uri, diagnostics } of results) {
       const address = Uri.parse(uri, true);
@@ -60,15 +60,24 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
       ),
     ),
     window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-      for (const uri of addressesOf(closed)) found.set(uri, known.get(uri.toString()));
-      for (const uri of addressesOf(opened)) found.delete(uri);
+      opened.flatMap(draftIn).forEach((uri) => found.delete(uri));
+      const open = openDrafts();
+      for (const uri of closed.flatMap(draftIn)) {
+        if (!open.has(uri.toString())) found.set(uri, known.get(uri.toString()));
+      }
     }),
   ];
 }
 
-/** What is open is what has a tab: a document without one lingers, and its findings are gone already. */
-const addressesOf = (tabs: readonly Tab[]): readonly Uri[] =>
-  tabs.flatMap(({ input }) => (input instanceof TabInputText ? input.uri : []));
+/** What stands in a tab. A document itself outlives its tab by minutes, without its findings. */
+function openDrafts(): ReadonlySet<string> {
+  const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  return new Set(tabs.flatMap(draftIn).map((uri) => uri.toString()));
+}
+
+function draftIn({ input }: Tab): readonly Uri[] {
+  return input instanceof TabInputText ? [input.uri] : [];
+}
 
 /** The protocol counts severities from 1, the editor from 0. */
 function toDiagnostic(plain: FindingsResult[number]['diagnostics'][number]): Diagnostic {
