@@ -1,3 +1,4 @@
+import { likeliestPairs } from '../text/pairing.ts';
 import { likeness, shinglesOf, wordsOf } from '../text/words.ts';
 import type { Side } from './types.ts';
 
@@ -25,23 +26,16 @@ export function pairUp(
   const older = before.map(gistOf);
   const newer = after.map(gistOf);
   const places = placesOfRuns(older);
-  const found = newer.flatMap((gist, at) =>
-    [...candidates(gist, places)].flatMap((from) => {
-      const other = older[from];
-      const score = other ? likenessOf(other, gist) : 0;
-      const away = Math.abs(gist.depth - (other?.depth ?? 0));
-      return score >= ALIKE ? [{ at, from, score, away }] : [];
-    }),
+  return likeliestPairs(
+    newer.flatMap((gist, at) =>
+      [...candidates(gist, places)].flatMap((from) => {
+        const other = older[from];
+        const score = other ? likenessOf(other, gist) : 0;
+        const away = Math.abs(gist.depth - (other?.depth ?? 0));
+        return score >= ALIKE ? [{ at, from, score, away }] : [];
+      }),
+    ),
   );
-  found.sort((a, b) => b.score - a.score || a.away - b.away || a.at - b.at);
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { at, from } of found) {
-    if (pairs.has(at) || taken.has(from)) continue;
-    pairs.set(at, from);
-    taken.add(from);
-  }
-  return pairs;
 }
 
 function gistOf({ text }: Side, index: number, all: readonly Side[]): Gist {

@@ -1,3 +1,4 @@
+import { likeliestPairs } from '../text/pairing.ts';
 import { likeness, wordsOf } from '../text/words.ts';
 import type { Deadline, Mandate, Party } from './types.ts';
 
@@ -49,24 +50,16 @@ interface Gist {
 
 const gist = (mandate: Mandate): Gist => ({ mandate, words: new Set(wordsOf(mandate.task)) });
 
-/** The likeliest pairs first, none in two; by index of the newer one. */
-function pairUp(before: readonly Gist[], after: readonly Gist[]): ReadonlyMap<number, number> {
-  const found = after.flatMap((newer, at) =>
-    before.flatMap((older, from) => {
-      const score = likenessOf(older, newer);
-      return score >= ALIKE ? [{ at, from, score }] : [];
-    }),
+/** Which of the older asks each of the newer ones was, by index of the newer one. */
+const pairUp = (before: readonly Gist[], after: readonly Gist[]): ReadonlyMap<number, number> =>
+  likeliestPairs(
+    after.flatMap((newer, at) =>
+      before.flatMap((older, from) => {
+        const score = likenessOf(older, newer);
+        return score >= ALIKE ? [{ at, from, score, away: Math.abs(at - from) }] : [];
+      }),
+    ),
   );
-  found.sort((a, b) => b.score - a.score || Math.abs(a.at - a.from) - Math.abs(b.at - b.from));
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { at, from } of found) {
-    if (pairs.has(at) || taken.has(from)) continue;
-    pairs.set(at, from);
-    taken.add(from);
-  }
-  return pairs;
-}
 
 /** Mostly what is to be done, and also who is to do it. */
 function likenessOf(older: Gist, newer: Gist): number {

@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from './alike.ts';
 import type { TextChange } from './edits.ts';
 
 /**
@@ -21,15 +22,8 @@ const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
 /** One edit from the first character that differs to the last; none where nothing does. */
 function around(before: string, after: string, at: number): readonly TextChange[] {
   if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  )
-    tail++;
+  let head = commonStart(before, after);
+  let tail = commonEnd(before, after, Math.min(before.length, after.length) - head);
   // Never between the halves of a character outside the basic plane.
   if (isHigh(before, head - 1)) head--;
   if (tail > 0 && isHigh(before, before.length - tail - 1)) tail--;

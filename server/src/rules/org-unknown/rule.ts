@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../languages/types.ts';
 import type { Registry } from '../../registry/types.ts';
+import { commonEnd, commonStart } from '../../text/alike.ts';
 import { toDocument } from '../../text/span.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import { isAside, isRunningText } from '../support/running.ts';
@@ -116,15 +117,8 @@ function collect(registry: Registry, language: LanguageTag): Names {
  */
 function isSlip(written: string, right: string): boolean {
   if (Math.min(written.length, right.length) < SHORTEST_WORD) return false;
-  let start = 0;
-  while (start < written.length && written.charAt(start) === right.charAt(start)) start++;
-  let end = 0;
-  const room = Math.min(written.length, right.length) - start;
-  while (
-    end < room &&
-    written.charAt(written.length - 1 - end) === right.charAt(right.length - 1 - end)
-  )
-    end++;
+  const start = commonStart(written, right);
+  const end = commonEnd(written, right, Math.min(written.length, right.length) - start);
   const [more, fewer] = [written.length - start - end, right.length - start - end];
   if (end === 0) return false;
   const isSwap =
