@@ -1,11 +1,12 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from './diagnostics.ts';
 import { eachDraft } from './drafts.ts';
 import type { Handler } from './handlers.ts';
 import { FINDINGS_REQUEST } from './protocol.ts';
 import type { FindingsParams, FindingsResult } from './protocol.ts';
+import { visitDraft } from './visitDraft.ts';
 
 /** The findings of drafts that need not be open, `Lint Workspace`; those without any are left out. */
 export const findingsHandler: Handler = {
@@ -22,20 +23,12 @@ export const findingsHandler: Handler = {
         const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
         const results: { uri: string; diagnostics: Diagnostic[] }[] = [];
         progress.begin('Checking drafts', 0, undefined, true);
-        await eachDraft(session.drafts, params.uris, progress, token, async (uri, text) => {
-          const open = session.documents.get(uri);
-          if (!open && text === undefined) return;
-          await session.prepare(uri);
-          await session.pause();
-          const document = open ?? TextDocument.create(uri, 'resolution', 0, text ?? '');
-          try {
+        await eachDraft(session.drafts, params.uris, progress, token, (uri, text) => {
+          const collect = (document: TextDocument): void => {
             const diagnostics = diagnosticsOf(session, document);
             if (diagnostics.length > 0) results.push({ uri, diagnostics });
-          } catch (error) {
-            connection.console.error(`The findings of ${uri} failed: ${String(error)}`);
-          } finally {
-            if (!session.documents.get(uri)) session.forget(uri);
-          }
+          };
+          return visitDraft(session, uri, text, collect, `The findings of ${uri} failed`);
         });
         progress.done();
         return token.isCancellationRequested

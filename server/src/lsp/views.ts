@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { labelOf } from '../features/describe/label.ts';
 import { namesFor } from '../features/describe/words.ts';
 import { mandateOverview } from '../mandates/index.ts';
@@ -13,6 +13,7 @@ import type { Handler } from './handlers.ts';
 import { INSTRUMENTS_REQUEST, MANDATES_REQUEST } from './protocol.ts';
 import type { InstrumentRow, MandateRow, ViewParams } from './protocol.ts';
 import type { Session } from './session.ts';
+import { visitDraft } from './visitDraft.ts';
 
 type Use = (model: DocumentModel, document: TextDocument) => void;
 
@@ -57,38 +58,18 @@ async function answer<Row>(
   const progress = session.connection.window.attachWorkDoneProgress(workDoneToken);
   progress.begin('Reading drafts', 0, undefined, true);
   const seen = new Set<string>();
-  await eachDraft(session.drafts, undefined, progress, token, async (each, text) => {
+  const visit = (each: string, text: string | undefined): Promise<void> => {
     seen.add(each);
-    await useDraft(session, each, text, use);
-  });
+    const show = (document: TextDocument): void => use(session.service.model(document), document);
+    return visitDraft(session, each, text, show, `${each} is left out of the view`);
+  };
+  await eachDraft(session.drafts, undefined, progress, token, visit);
   // Drafts that were never saved lie in no folder.
-  for (const each of session.documents.keys()) {
-    if (!seen.has(each)) await useDraft(session, each, undefined, use);
-  }
+  for (const each of session.documents.keys()) if (!seen.has(each)) await visit(each, undefined);
   progress.done();
   return token.isCancellationRequested
     ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${label}: cancelled`)
     : end();
-}
-
-async function useDraft(
-  session: Session,
-  uri: string,
-  text: string | undefined,
-  use: Use,
-): Promise<void> {
-  const open = session.documents.get(uri);
-  if (!open && text === undefined) return;
-  await session.prepare(uri);
-  await session.pause();
-  const document = open ?? TextDocument.create(uri, 'resolution', 0, text ?? '');
-  try {
-    use(session.service.model(document), document);
-  } catch (error) {
-    session.connection.console.error(`${uri} is left out of the view: ${String(error)}`);
-  } finally {
-    if (!session.documents.get(uri)) session.forget(uri);
-  }
 }
 
 const states = ['past', 'this-year', 'later', 'recurring', 'open'] as const;
