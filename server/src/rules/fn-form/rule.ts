@@ -1,5 +1,5 @@
 import { endSigns } from '../../languages/punctuation.ts';
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -16,17 +16,17 @@ export default defineRule({
     if (paragraph.kind !== 'note') return;
     const ending = endingOf(paragraph);
     if (ending.sign !== 'none' || endsWithAddress(paragraph.text)) return;
-    const span = endingPlace(paragraph, ending);
+    const { span, written, changes } = wrongEnding(paragraph, ending, 'stop', draft.language);
     report({
       span,
       message: 'stop',
-      words: [paragraph.text.slice(span.start - paragraph.start, span.end - paragraph.start)],
+      words: [written],
       fixes: [
         {
           message: 'fix',
           words: [endSigns(draft.language).stop],
           safe: true,
-          changes: [changeEnding(paragraph, ending, 'stop', draft.language)],
+          changes,
         },
       ],
     });

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/types.ts';
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { isRead } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
@@ -27,18 +27,12 @@ export default defineRule({
       if (paragraph.kind !== 'point' || !announces || !intro || !INTRO.has(intro.kind)) continue;
       const ending = endingOf(intro);
       if (ending.sign === 'colon' || ending.sign === 'other') continue;
-      const span = endingPlace(intro, ending);
+      const { span, written, changes } = wrongEnding(intro, ending, 'colon', model.language);
       report({
         span,
         message: ending.sign === 'none' ? 'none' : 'sign',
-        words: [model.text.slice(span.start, span.end)],
-        fixes: [
-          {
-            message: 'fix',
-            safe: true,
-            changes: [changeEnding(intro, ending, 'colon', model.language)],
-          },
-        ],
+        words: [written],
+        fixes: [{ message: 'fix', safe: true, changes }],
       });
     }
   },

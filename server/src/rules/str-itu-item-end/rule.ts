@@ -1,4 +1,4 @@
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { ituSections } from '../support/ituSections.ts';
 import { defineRule } from '../types.ts';
 
@@ -27,18 +27,12 @@ export default defineRule({
         if (ending.sign === right || ending.sign === 'colon' || ending.sign === 'other') return;
         // Between two sentences of one item anything may stand.
         if (!isLast && paragraphs[at + 1]?.kind === 'text') return;
-        const span = endingPlace(paragraph, ending);
+        const { span, written, changes } = wrongEnding(paragraph, ending, right, model.language);
         report({
           span,
           message: isLast ? 'last' : 'inside',
-          words: [model.text.slice(span.start, span.end)],
-          fixes: [
-            {
-              message: right,
-              safe: true,
-              changes: [changeEnding(paragraph, ending, right, model.language)],
-            },
-          ],
+          words: [written],
+          fixes: [{ message: right, safe: true, changes }],
         });
       });
     }

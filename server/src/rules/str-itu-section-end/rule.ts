@@ -1,4 +1,4 @@
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { ituSections } from '../support/ituSections.ts';
 import { defineRule } from '../types.ts';
 
@@ -23,18 +23,12 @@ export default defineRule({
       const ending = endingOf(paragraph);
       const right = isLast ? 'stop' : 'comma';
       if (ending.sign === right || ending.sign === 'other' || ending.sign === 'colon') continue;
-      const span = endingPlace(paragraph, ending);
+      const { span, written, changes } = wrongEnding(paragraph, ending, right, model.language);
       report({
         span,
         message: isLast ? 'last' : 'inside',
-        words: [model.text.slice(span.start, span.end)],
-        fixes: [
-          {
-            message: right,
-            safe: true,
-            changes: [changeEnding(paragraph, ending, right, model.language)],
-          },
-        ],
+        words: [written],
+        fixes: [{ message: right, safe: true, changes }],
       });
     }
   },

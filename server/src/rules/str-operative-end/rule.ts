@@ -1,4 +1,4 @@
-import { changeEnding, endingPlace } from '../support/endings.ts';
+import { wrongEnding } from '../support/endings.ts';
 import { operativeRuns } from '../support/operatives.ts';
 import type { Operative } from '../support/operatives.ts';
 import { defineRule } from '../types.ts';
@@ -22,18 +22,12 @@ export default defineRule({
       if (!mostEndWithSemicolons(others)) continue;
       for (const { number, last, ending } of others) {
         if (!WRONG.has(ending.sign)) continue;
-        const span = endingPlace(last, ending);
+        const { span, written, changes } = wrongEnding(last, ending, 'semicolon', model.language);
         report({
           span,
           message: ending.sign === 'none' ? 'none' : 'sign',
-          words: [String(number), model.text.slice(span.start, span.end)],
-          fixes: [
-            {
-              message: 'fix',
-              safe: true,
-              changes: [changeEnding(last, ending, 'semicolon', model.language)],
-            },
-          ],
+          words: [String(number), written],
+          fixes: [{ message: 'fix', safe: true, changes }],
         });
       }
     }

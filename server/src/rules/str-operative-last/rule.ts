@@ -1,4 +1,4 @@
-import { changeEnding, endingPlace } from '../support/endings.ts';
+import { wrongEnding } from '../support/endings.ts';
 import { operativeRuns } from '../support/operatives.ts';
 import { defineRule } from '../types.ts';
 
@@ -20,18 +20,12 @@ export default defineRule({
     if (!operative) return;
     const { number, last, ending } = operative;
     if (ending.sign !== 'semicolon' && ending.sign !== 'comma' && ending.sign !== 'none') return;
-    const span = endingPlace(last, ending);
+    const { span, written, changes } = wrongEnding(last, ending, 'stop', model.language);
     report({
       span,
       message: ending.sign === 'none' ? 'none' : 'sign',
-      words: [String(number), model.text.slice(span.start, span.end)],
-      fixes: [
-        {
-          message: 'fix',
-          safe: true,
-          changes: [changeEnding(last, ending, 'stop', model.language)],
-        },
-      ],
+      words: [String(number), written],
+      fixes: [{ message: 'fix', safe: true, changes }],
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/types.ts';
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { isRead } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
@@ -21,10 +21,9 @@ export default defineRule({
       if (paragraph.kind === 'organ') organ = paragraph;
       else if (organ && isRead(paragraph)) {
         const ending = endingOf(organ);
-        const span = endingPlace(organ, ending);
+        const { span, changes } = wrongEnding(organ, ending, 'comma', model.language);
         const words = [organ.text.slice(organ.content.start, ending.span.start)];
         if (PREAMBLE.has(paragraph.kind) && ending.sign === 'none') {
-          const changes = [changeEnding(organ, ending, 'comma', model.language)];
           report({
             span,
             message: 'missing',
@@ -34,12 +33,11 @@ export default defineRule({
         }
         // Above numbered paragraphs the preamble may yet be to come.
         if (paragraph.kind === 'operative' && ending.sign === 'comma') {
-          const changes = [{ span, newText: '' }];
           report({
             span,
             message: 'tooMuch',
             words,
-            fixes: [{ message: 'remove', safe: true, changes }],
+            fixes: [{ message: 'remove', safe: true, changes: [{ span, newText: '' }] }],
           });
         }
         organ = undefined;

@@ -1,4 +1,4 @@
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -18,19 +18,12 @@ export default defineRule({
     const ending = endingOf(paragraph);
     // A colon announces points, and what ends with a quotation mark or bracket may be unfinished.
     if (ending.sign === 'comma' || ending.sign === 'colon' || ending.sign === 'other') return;
-    const span = endingPlace(paragraph, ending);
-    const written = paragraph.text.slice(span.start - paragraph.start, span.end - paragraph.start);
+    const { span, written, changes } = wrongEnding(paragraph, ending, 'comma', draft.language);
     report({
       span,
       message: ending.sign === 'none' ? 'none' : 'sign',
       words: [written],
-      fixes: [
-        {
-          message: 'fix',
-          safe: true,
-          changes: [changeEnding(paragraph, ending, 'comma', draft.language)],
-        },
-      ],
+      fixes: [{ message: 'fix', safe: true, changes }],
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { isRead } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
@@ -29,20 +29,14 @@ export default defineRule({
       if (!goesOn || !point || isJoined(point)) continue;
       const ending = endingOf(point);
       if (!WRONG.has(ending.sign)) continue;
-      const span = endingPlace(point, ending);
+      const { span, written, changes } = wrongEnding(point, ending, 'semicolon', model.language);
       report({
         span,
         message: ending.sign === 'none' ? 'none' : 'sign',
-        words: [model.text.slice(span.start, span.end)],
+        words: [written],
         // The Security Council often has commas.
         ...(model.house === 'sc' && { atMost: 'info' as const }),
-        fixes: [
-          {
-            message: 'fix',
-            safe: true,
-            changes: [changeEnding(point, ending, 'semicolon', model.language)],
-          },
-        ],
+        fixes: [{ message: 'fix', safe: true, changes }],
       });
     }
   },

@@ -68,20 +68,36 @@ const isHiddenUpTo = (inline: Inline | undefined, at: number): boolean =>
 
 const HIDDEN: ReadonlySet<Inline['kind']> = new Set(['note-mark', 'note-body', 'label']);
 
-/** Puts the right sign in the place of the one that is there, or behind the last word. */
-export function changeEnding(
+/** A paragraph that ends as it should not. */
+export interface WrongEnding {
+  /** What is underlined: the sign, or the last word where there is none. */
+  readonly span: DocumentSpan;
+  /** What stands there. */
+  readonly written: string;
+  /** Puts the right sign in the place of the one that is there, or behind the last word. */
+  readonly changes: readonly TextChange[];
+}
+
+/** For `…in 2025.` that is to end with a comma: the full stop, and the comma in its place. */
+export function wrongEnding(
   paragraph: Paragraph,
-  { span }: Ending,
-  sign: keyof EndSigns,
+  ending: Ending,
+  right: keyof EndSigns,
   language: LanguageTag,
-): TextChange {
-  return { span: toDocument(paragraph, span), newText: endSigns(language)[sign] };
+): WrongEnding {
+  const span = endingPlace(paragraph, ending);
+  const newText = endSigns(language)[right];
+  return {
+    span,
+    written: paragraph.text.slice(span.start - paragraph.start, span.end - paragraph.start),
+    changes: [{ span: toDocument(paragraph, ending.span), newText }],
+  };
 }
 
 const LONGEST_WORD = 24;
 
 /** The sign itself, or the last word where there is none: what a finding underlines. */
-export function endingPlace(paragraph: Paragraph, { span }: Ending): DocumentSpan {
+function endingPlace(paragraph: Paragraph, { span }: Ending): DocumentSpan {
   const written = paragraph.text.slice(span.start, span.end);
   if (written.trim() !== '') {
     const blanks = written.length - written.trimStart().length;

@@ -1,4 +1,4 @@
-import { changeEnding, endingOf, endingPlace } from '../support/endings.ts';
+import { endingOf, wrongEnding } from '../support/endings.ts';
 import { numberedRuns } from '../support/numbering.ts';
 import { defineRule } from '../types.ts';
 
@@ -29,18 +29,12 @@ export default defineRule({
       if (stopped < FEWEST || stopped < ended.length * ALMOST_ALL) continue;
       for (const { index, paragraph, ending } of ended) {
         if (ending.sign !== 'none' || model.paragraphs[index + 1]?.kind === 'point') continue;
-        const span = endingPlace(paragraph, ending);
+        const { span, written, changes } = wrongEnding(paragraph, ending, 'stop', model.language);
         report({
           span,
           message: 'none',
-          words: [model.text.slice(span.start, span.end)],
-          fixes: [
-            {
-              message: 'fix',
-              safe: true,
-              changes: [changeEnding(paragraph, ending, 'stop', model.language)],
-            },
-          ],
+          words: [written],
+          fixes: [{ message: 'fix', safe: true, changes }],
         });
       }
     }
