@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process';
 import {
   CompletionRequest,
   DocumentDiagnosticRequest,
   HoverRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  createProtocolConnection,
 } from 'vscode-languageserver/node';
-import type { ClientCapabilities, Position } from 'vscode-languageserver/node';
-import { bundle } from '../lsp/bundles.ts';
-import { plainClient, richClient, talk } from '../lsp/client.ts';
+import type { Position } from 'vscode-languageserver/node';
+import { plainClient, richClient } from '../lsp/client.ts';
 import type { TestClient } from '../lsp/client.ts';
 import { makeDraft } from './draft.ts';
+import { served } from './served.ts';
 
 const USUAL = 70_000;
 const LARGE = 1_000_000;
@@ -38,7 +34,7 @@ export async function bench(): Promise<Record<string, string>> {
 
 async function firstFindings(text: string): Promise<number> {
   const start = performance.now();
-  return served(richClient, async (client) => {
+  return served({ capabilities: richClient }, async ({ client }) => {
     await findings(client, client.open(text));
     return performance.now() - start;
   });
@@ -53,7 +49,7 @@ function afterKeystrokes(
   count: number,
   ask: (client: TestClient, uri: string, position: Position) => Promise<unknown>,
 ): Promise<string> {
-  return served(richClient, async (client) => {
+  return served({ capabilities: richClient }, async ({ client }) => {
     const uri = client.open(text);
     await findings(client, uri);
     const position = middle(text);
@@ -68,7 +64,7 @@ function afterKeystrokes(
 }
 
 function pushedKeystrokes(text: string, count: number): Promise<string> {
-  return served(plainClient, async (client) => {
+  return served({ capabilities: plainClient }, async ({ client }) => {
     const uri = client.open(text);
     await client.pushed();
     const position = middle(text);
@@ -87,7 +83,7 @@ function whileResting(
   count: number,
   ask: (client: TestClient, uri: string, position: Position) => Promise<unknown>,
 ): Promise<string> {
-  return served(richClient, async (client) => {
+  return served({ capabilities: richClient }, async ({ client }) => {
     const uri = client.open(text);
     await findings(client, uri);
     return times(count, async () => {
@@ -112,25 +108,6 @@ function middle(text: string): Position {
   const half = text.indexOf('its resolution ', text.length / 2) + 'its resolution 70/1'.length;
   const lines = text.slice(0, half).split('\n');
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
-
-async function served<Result>(
-  capabilities: ClientCapabilities,
-  use: (client: TestClient) => Promise<Result>,
-): Promise<Result> {
-  const child = spawn(process.execPath, [bundle('server/node.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  try {
-    return await use(await talk(connection, { capabilities }));
-  } finally {
-    connection.dispose();
-    child.kill();
-  }
 }
 
 /** `p50 12.3 ms · p95 18.4 ms`: the median, and what 19 of 20 stay below. */

@@ -1,18 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  ReferencesRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  createProtocolConnection,
-} from 'vscode-languageserver/node';
+import { ReferencesRequest } from 'vscode-languageserver/node';
 import { FINDINGS_REQUEST } from '../../server/src/lsp/protocol.ts';
-import { bundle } from '../lsp/bundles.ts';
-import { richClient, talk } from '../lsp/client.ts';
+import { richClient } from '../lsp/client.ts';
 import { makeDraft } from './draft.ts';
+import { served } from './served.ts';
 
 const DRAFTS = 2_000;
 const LENGTH = 10_000;
@@ -26,41 +20,29 @@ export async function bench(): Promise<Record<string, string>> {
     const text = long.slice(n * LENGTH, (n + 1) * LENGTH);
     writeFileSync(join(folder, `${n}.reso`), `The General Assembly,\n\n${text}\n`);
   }
-  const child = spawn(process.execPath, [bundle('server/node.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const options = { capabilities: richClient, rootUri: pathToFileURL(folder).href };
+  const start = performance.now();
   try {
-    const start = performance.now();
-    const client = await talk(connection, {
-      capabilities: richClient,
-      rootUri: pathToFileURL(folder).href,
+    return await served(options, async ({ client, connection, pid }) => {
+      // Answered when the index is complete; of no draft, so that nothing else is measured.
+      await connection.sendRequest(FINDINGS_REQUEST, { uris: [] });
+      const indexed = performance.now() - start;
+      const memory = residentMegabytes(pid);
+      const uri = client.open('Recalling resolution 75/120,\n', 'untitled:a');
+      const asked = performance.now();
+      const found = await connection.sendRequest(ReferencesRequest.type, {
+        textDocument: { uri },
+        position: { line: 0, character: 22 },
+        context: { includeDeclaration: false },
+      });
+      const answered = performance.now() - asked;
+      return {
+        [`start → ${DRAFTS} drafts of ${LENGTH / 1000} KB indexed`]: `${Math.round(indexed)} ms`,
+        'memory of the server then': memory,
+        [`who cites a text (${found?.length ?? 0} places)`]: `${answered.toFixed(1)} ms`,
+      };
     });
-    // Answered when the index is complete; of no draft, so that nothing else is measured.
-    await connection.sendRequest(FINDINGS_REQUEST, { uris: [] });
-    const indexed = performance.now() - start;
-    const memory = residentMegabytes(child.pid);
-    const uri = client.open('Recalling resolution 75/120,\n', 'untitled:a');
-    const position = { line: 0, character: 22 };
-    const context = { includeDeclaration: false };
-    const asked = performance.now();
-    const found = await connection.sendRequest(ReferencesRequest.type, {
-      textDocument: { uri },
-      position,
-      context,
-    });
-    const answered = performance.now() - asked;
-    return {
-      [`start → ${DRAFTS} drafts of ${LENGTH / 1000} KB indexed`]: `${Math.round(indexed)} ms`,
-      'memory of the server then': memory,
-      [`who cites a text (${found?.length ?? 0} places)`]: `${answered.toFixed(1)} ms`,
-    };
   } finally {
-    connection.dispose();
-    child.kill();
     rmSync(folder, { recursive: true });
   }
 }

@@ -23,22 +23,16 @@ export const requests = {
   async webviewTexts({ page }, { selector }) {
     const end = Date.now() + 30_000;
     while (Date.now() < end) {
-      for (const frame of page.frames()) {
-        const found = frame.locator(selector);
-        if (await found.count().catch(() => 0)) return found.allInnerTexts();
-      }
+      const frame = await webviewShowing(page, selector);
+      if (frame) return frame.locator(selector).allInnerTexts();
       await page.waitForTimeout(100);
     }
-    const frames = page.frames().map((frame) => frame.url());
-    throw new Error(`no webview shows “${selector}”, of ${frames.join(' ')}`);
+    throw noWebview(page, selector);
   },
   /** Clicks on something in a webview. */
   async webviewClick({ page }, { selector }) {
-    for (const frame of page.frames()) {
-      const found = frame.locator(selector);
-      if (await found.count().catch(() => 0)) return found.first().click();
-    }
-    throw new Error(`no webview shows “${selector}”`);
+    const frame = await webviewWith(page, selector);
+    await frame.locator(selector).first().click();
   },
   /** Waits until no element of a CSS selector is to be seen any more. */
   async gone({ page }, { selector }) {
@@ -55,35 +49,17 @@ export const requests = {
       createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
       'utf8',
     );
-    for (const frame of page.frames()) {
-      if (
-        !(await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0))
-      )
-        continue;
-      await frame.evaluate(source);
-      return frame.evaluate(async () => {
-        const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0].html }));
-      });
-    }
-    throw new Error(`no webview shows “${selector}”`);
+    const frame = await webviewWith(page, selector);
+    await frame.evaluate(source);
+    return frame.evaluate(async () => {
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0].html }));
+    });
   },
   /** Scrolls in the webview that shows a selector, as a reader does. */
   async webviewScroll({ page }, { selector, by }) {
-    for (const frame of page.frames()) {
-      if (
-        !(await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0))
-      )
-        continue;
-      return frame.evaluate((distance) => globalThis.scrollBy(0, distance), by);
-    }
-    throw new Error(`no webview shows “${selector}”`);
+    const frame = await webviewWith(page, selector);
+    await frame.evaluate((distance) => globalThis.scrollBy(0, distance), by);
   },
   /** Presses keys as a person does: `Enter`, `Control+Space`. */
   async press({ page }, { keys }) {
@@ -98,6 +74,27 @@ export const requests = {
     report(result);
   },
 };
+
+/** The frame of the webview that shows an element of a CSS selector, if one does by now. */
+async function webviewShowing(page, selector) {
+  for (const frame of page.frames()) {
+    // A frame that goes at that moment shows nothing.
+    const shown = frame.locator(selector).count();
+    if (await shown.catch(() => 0)) return frame;
+  }
+  return undefined;
+}
+
+async function webviewWith(page, selector) {
+  const frame = await webviewShowing(page, selector);
+  if (!frame) throw noWebview(page, selector);
+  return frame;
+}
+
+function noWebview(page, selector) {
+  const frames = page.frames().map((frame) => frame.url());
+  return new Error(`no webview shows “${selector}”, of ${frames.join(' ')}`);
+}
 
 /** Serves the suite's requests; `view` is given its page once there is one. */
 export async function serveScreen(view) {
