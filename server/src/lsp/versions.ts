@@ -1,6 +1,11 @@
 import type { Connection, Diagnostic, Location, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { compareVersions, counterpartsOf, differencesOf } from '../concordance/index.ts';
+import {
+  compareVersions,
+  counterpartsOf,
+  differencesOf,
+  languageName,
+} from '../concordance/index.ts';
 import type { Concordance, VersionFinding } from '../concordance/index.ts';
 import type { DocumentModel } from '../model/types.ts';
 import type { LanguageService } from '../service.ts';
@@ -82,7 +87,13 @@ export function createVersions(options: VersionsOptions): Versions {
     const members = await membersOf(document);
     if (members.length < 2) return undefined;
     const models = members.map(({ model }) => model);
-    return { members, concordance: compareVersions(models, models.map(nameOf)) };
+    return {
+      members,
+      concordance: compareVersions(
+        models,
+        models.map(({ language }) => languageName(language)),
+      ),
+    };
   }
 
   async function tell(uri: string): Promise<void> {
@@ -135,10 +146,6 @@ export function createVersions(options: VersionsOptions): Versions {
   };
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-
-const nameOf = ({ language }: DocumentModel): string => languageNames.of(language) ?? language;
-
 function diagnosticsIn(
   { members, concordance }: Compared,
   version: number,
@@ -167,7 +174,7 @@ const relatedTo = ({ others }: VersionFinding, members: readonly Member[]) =>
     return [
       {
         location: { uri: document.uri, range: toRange(document, span) },
-        message: `${nameOf(model)}: ${words}`,
+        message: `${languageName(model.language)}: ${words}`,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { HouseId, Reference } from '../references/types.ts';
 import type { Conference, Lookup, Registry } from '../registry/types.ts';
-import type { DocumentTree, Inline, Paragraph, ParagraphPlace } from '../syntax/types.ts';
+import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 
 export type { ParagraphPlace } from '../syntax/types.ts';
@@ -14,12 +14,6 @@ export interface ResolvedReference {
   readonly span: DocumentSpan;
   /** For citations, action lines and paragraphs of this text; undefined where there is nothing to look up. */
   readonly lookup?: Lookup;
-}
-
-export interface NoteDefinition {
-  readonly id: string;
-  readonly paragraph: number;
-  readonly inline?: Inline;
 }
 
 /** The single thing that rules and features read. A value: never changed after `analyse` made it. */

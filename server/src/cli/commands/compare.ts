@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { compareVersions } from '../../concordance/index.ts';
+import { compareVersions, languageName } from '../../concordance/index.ts';
 import type { Severity } from '../../concordance/index.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { compareMarkdown, compareText, recordsOf } from '../format/compare.ts';
@@ -93,12 +93,11 @@ const write: Readonly<
 
 /** Versions are called by their language, or by their file where two are in one. */
 function namesOf(drafts: readonly Draft[]): readonly string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const languages = drafts.map(({ model }) => model.language);
   return drafts.map(({ file, model: { language } }) =>
     languages.filter((each) => each === language).length > 1
       ? basename(file)
-      : (names.of(language) ?? language),
+      : languageName(language),
   );
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../rules/types.ts';
+import { escapeCell } from '../format/markdown.ts';
 import type { Format } from '../format/types.ts';
 import { lineFormat } from '../format/types.ts';
 import type { OpenPoint, SubmissionPage } from './page.ts';
@@ -39,19 +40,24 @@ export const submissionText = ({
 export const submissionMarkdown: Format<SubmissionPage> = {
   ...lineFormat((page: SubmissionPage) =>
     [
-      `## ${escape(headOf(page))}`,
+      `## ${escapeCell(headOf(page))}`,
       '',
       `**${verdictOf(page)}**`,
       '',
       '| | |',
       '| --- | --- |',
       ...sectionsOf(page).map(
-        ({ title, count }) => `| ${escape(title)} | ${count === 0 ? 'none' : count} |`,
+        ({ title, count }) => `| ${escapeCell(title)} | ${count === 0 ? 'none' : count} |`,
       ),
       ...sectionsOf(page).flatMap(({ title, points }) =>
         points.length === 0
           ? []
-          : ['', `### ${escape(title)}`, '', ...points.map((point) => `- ${escape(point)}`)],
+          : [
+              '',
+              `### ${escapeCell(title)}`,
+              '',
+              ...points.map((point) => `- ${escapeCell(point)}`),
+            ],
       ),
     ].join('\n'),
   ),
@@ -103,6 +109,3 @@ function section<Point extends OpenPoint>(
     points: more > 0 ? [...listed, `and ${more} more`] : listed,
   };
 }
-
-const escape = (text: string): string =>
-  text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');

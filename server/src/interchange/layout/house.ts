@@ -42,6 +42,15 @@ export interface HouseLook {
 const UN_TEXT = { start: 1267, end: 1267, after: 120, align: 'both' } as const;
 const UN_NUMBER = { ...UN_TEXT, firstLine: 475, tabs: [2218] } as const;
 
+const UN_HEADING = {
+  start: 1267,
+  end: 1267,
+  firstLine: -475,
+  tabs: [1267],
+  bold: true,
+  keepNext: true,
+} as const;
+
 const small = {
   FootnoteText: { size: 17, after: 40, align: 'both' },
   CommentText: { size: 20 },
@@ -96,38 +105,23 @@ const un: HouseLook = {
     Annex: { start: 1267, end: 1267, after: 120, size: 28, bold: true, keepNext: true },
     Rule: { align: 'center', before: 120, after: 120 },
     Heading1: {
-      start: 1267,
-      end: 1267,
-      firstLine: -475,
-      tabs: [1267],
+      ...UN_HEADING,
       before: 360,
       after: 240,
       size: 28,
-      bold: true,
-      keepNext: true,
       outline: 0,
     },
     Heading2: {
-      start: 1267,
-      end: 1267,
-      firstLine: -475,
-      tabs: [1267],
+      ...UN_HEADING,
       before: 240,
       after: 120,
       size: 24,
-      bold: true,
-      keepNext: true,
       outline: 1,
     },
     Heading3: {
-      start: 1267,
-      end: 1267,
-      firstLine: -475,
-      tabs: [1267],
+      ...UN_HEADING,
       before: 240,
       after: 120,
-      bold: true,
-      keepNext: true,
       outline: 2,
     },
     Heading4: {
@@ -143,6 +137,14 @@ const un: HouseLook = {
 };
 
 const ITU_TEXT = { before: 120, tabs: [567, 1134, 1701, 2268] } as const;
+
+const ITU_HEADING = {
+  start: 1134,
+  firstLine: -1134,
+  tabs: [1134],
+  bold: true,
+  keepNext: true,
+} as const;
 
 const itu: HouseLook = {
   font: 'Calibri',
@@ -184,31 +186,19 @@ const itu: HouseLook = {
     Annex: { align: 'center', before: 480, after: 80, size: 28, capitals: true, keepNext: true },
     Rule: { align: 'center', before: 240 },
     Heading1: {
+      ...ITU_HEADING,
       before: 320,
-      start: 1134,
-      firstLine: -1134,
-      tabs: [1134],
       size: 26,
-      bold: true,
-      keepNext: true,
       outline: 0,
     },
     Heading2: {
+      ...ITU_HEADING,
       before: 240,
-      start: 1134,
-      firstLine: -1134,
-      tabs: [1134],
-      bold: true,
-      keepNext: true,
       outline: 1,
     },
     Heading3: {
+      ...ITU_HEADING,
       before: 240,
-      start: 1134,
-      firstLine: -1134,
-      tabs: [1134],
-      bold: true,
-      keepNext: true,
       outline: 2,
     },
     Heading4: { before: 240, italic: true, keepNext: true, outline: 3 },

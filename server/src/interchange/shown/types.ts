@@ -33,8 +33,6 @@ export type Piece = { readonly set: Setting } & (
   | { readonly kind: 'remark'; readonly who: string; readonly text: string }
 );
 
-export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
-
 export interface ShownParagraph {
   /** Its index in the model. */
   readonly index: number;

@@ -1,4 +1,4 @@
-import { perText } from '../support/perText.ts';
+import { perText } from '../../text/perText.ts';
 import { definitionsOf } from '../support/acronyms.ts';
 import { defineRule } from '../types.ts';
 

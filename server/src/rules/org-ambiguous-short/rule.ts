@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
 import { bodyName } from '../support/editions.ts';
-import { perText } from '../support/perText.ts';
+import { perText } from '../../text/perText.ts';
 import { referencesOfKind } from '../support/references.ts';
 import { isRunningText } from '../support/running.ts';
 import { escapeWords } from '../support/scan.ts';

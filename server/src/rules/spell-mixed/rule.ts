@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
+import { escapeWords, placesKept, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const patterns = new Map<LanguageTag, RegExp>();
@@ -70,7 +70,7 @@ function placesOfSpellings(model: DocumentModel): ReadonlyMap<string, readonly D
   const pattern = anySpelling(model.language);
   for (const paragraph of model.paragraphs) {
     if (!isRunningText(paragraph)) continue;
-    for (const match of placesOf(paragraph, pattern)) {
+    for (const match of placesKept(paragraph, pattern)) {
       const word = match[0].replaceAll('\u00a0', ' ');
       const spans = places.get(word) ?? [];
       spans.push(toDocument(paragraph, spanOf(match)));

@@ -7,7 +7,7 @@ import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
 import { numberedRuns } from './numbering.ts';
-import { perText } from './perText.ts';
+import { perText } from '../../text/perText.ts';
 
 /** A place where a draft calls a concept by one of its names. */
 export interface TermUse {

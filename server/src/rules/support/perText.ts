@@ -1,1 +1,0 @@
-export { perText } from '../../text/perText.ts';
