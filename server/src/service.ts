@@ -26,6 +26,7 @@ import { lint } from './rules/engine.ts';
 import { createFindingsMemo } from './rules/findingsMemo.ts';
 import type { FindingsMemo } from './rules/findingsMemo.ts';
 import { fixAll } from './rules/fixAll.ts';
+import type { Translate } from './rules/messages.ts';
 import type { Finding } from './rules/types.ts';
 import { difference } from './text/difference.ts';
 import { applyChanges } from './text/edits.ts';
@@ -52,6 +53,8 @@ export interface LanguageServiceOptions {
   readonly log?: (message: string) => void;
   /** The language in which hovers and details are told; English unless given. */
   readonly ui?: LanguageTag;
+  /** Puts what the rules say into that language. */
+  readonly translate?: Translate;
 }
 
 /** All that an editor or the command line can ask of a draft. */
@@ -92,7 +95,7 @@ interface Kept {
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { asOf, log, ui } = options;
+  const { asOf, log, ui, translate } = options;
   const registryOf = (uri: string): Registry => options.registryOf?.(uri) ?? options.registry;
   const documents = new Map<string, Kept>();
 
@@ -116,6 +119,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       memo,
       ...(insistent && { insistent }),
       ...(log && { log }),
+      ...(translate && { translate }),
     }).findings;
   };
 

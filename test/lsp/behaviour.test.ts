@@ -11,6 +11,7 @@ import {
 import type { CodeAction, CompletionItem, CompletionList } from 'vscode-languageserver/node';
 import { shippedRegistry } from '../../server/src/registry/registry.ts';
 import { connect, plainClient } from './client.ts';
+import type { TestClientOptions } from './client.ts';
 import { textAt, withCursor } from './cursor.ts';
 
 const WRONG = 'The General Assembly,\n\nRecalling its resolution 70/684,\n';
@@ -62,6 +63,37 @@ test('hovers speak the language of the editor, or English', async () => {
     const params = { textDocument: { uri }, position: onNumber };
     const answer = await client.connection.sendRequest(HoverRequest.type, params);
     assert.match(JSON.stringify(answer?.contents).replaceAll('\\u00a0', '\u00a0'), said);
+    client.dispose();
+  }
+});
+
+test('findings speak the language of the editor, from where its translations are', async () => {
+  const key = 'cit-number-out-of-range.perhaps';
+  const translations = { [key]: 'Il n’y a pas de {0}.' };
+  const provided: TestClientOptions[] = [
+    { initializationOptions: { translations } },
+    { locale: 'fr', host: { translations: (tag) => (tag === 'fr' ? translations : undefined) } },
+  ];
+  for (const options of provided) {
+    const client = await connect(options);
+    const [finding] = await client.pull(client.open(WRONG));
+    assert.equal(finding?.message, 'Il n’y a pas de 70/684.');
+    client.dispose();
+  }
+  const client = await connect({ locale: 'fr', initializationOptions: { translations: 'none' } });
+  const [finding] = await client.pull(client.open(WRONG));
+  assert.match(String(finding?.message), /^There is no “70\/684”/);
+  client.dispose();
+});
+
+test('a finding leads to the page of its rule where the editor shows pages', async () => {
+  for (const [rulePages, description] of [
+    [true, { href: 'chapeau-rule:/cit-number-out-of-range.md' }],
+    [false, undefined],
+  ] as const) {
+    const client = await connect({ initializationOptions: { provides: { rulePages } } });
+    const [finding] = await client.pull(client.open(WRONG));
+    assert.deepEqual(finding?.codeDescription, description);
     client.dispose();
   }
 });

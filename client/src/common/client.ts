@@ -1,5 +1,6 @@
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Translations } from '../../../server/src/rules/messages.ts';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 
 /** A language client and what its host must clean up after it: the browser ends its worker. */
@@ -11,6 +12,9 @@ export interface HostedClient {
 
 /** Makes a client in its host: the node one starts a process, the browser one a worker. */
 export type NewClient = (options: LanguageClientOptions) => HostedClient;
+
+/** Reads what the server says in the language of the editor, where it cannot read that itself. */
+export type ReadTranslations = () => Promise<Translations | undefined>;
 
 /** The server as the extension sees it. */
 export interface Server {
@@ -26,19 +30,31 @@ export interface Server {
   ): Promise<Answer | null>;
 }
 
-export function createServer(newClient: NewClient, log: LogOutputChannel): Server {
+export function createServer(
+  newClient: NewClient,
+  log: LogOutputChannel,
+  readTranslations?: ReadTranslations,
+): Server {
+  let translations: Translations | undefined;
   const options: LanguageClientOptions = {
     // No scheme: saved, untitled and virtual documents are drafts all the same.
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
     // Read anew at each start: folders come and go.
     initializationOptions: () => ({
-      provides: { files: mustReadFiles(), leftToRightParts: true, showReferences: true },
+      provides: {
+        files: mustReadFiles(),
+        leftToRightParts: true,
+        rulePages: true,
+        showReferences: true,
+      },
+      ...(translations && { translations }),
     }),
   };
   let hosted: HostedClient | undefined;
 
   const start = async (): Promise<void> => {
+    translations ??= await readTranslations?.();
     hosted = newClient(options);
     answerFileRequests(hosted.client);
     await hosted.client.start();

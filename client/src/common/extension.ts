@@ -1,9 +1,10 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
-import { createServer, type NewClient, type Server } from './client.ts';
+import { createServer, type NewClient, type ReadTranslations, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
 import { registerRearranging } from './rearrange.ts';
+import { registerRulePages } from './rulePages.ts';
 import { registerShowReferences } from './showReferences.ts';
 import { registerLintWorkspace } from './lintWorkspace.ts';
 import { registerStatus } from './status.ts';
@@ -14,15 +15,20 @@ const STATUS_REQUEST = 'chapeau/status';
 const PREVIEW_REQUEST = 'chapeau/preview';
 
 /** Starts Chapeau in the host that called; returns the server, for `deactivate` to stop. */
-export function startChapeau(context: ExtensionContext, newClient: NewClient): Server {
+export function startChapeau(
+  context: ExtensionContext,
+  newClient: NewClient,
+  readTranslations?: ReadTranslations,
+): Server {
   // Its name is what a person picks in the Output panel.
   const log = window.createOutputChannel('Chapeau', { log: true });
-  const server = createServer(newClient, log);
+  const server = createServer(newClient, log, readTranslations);
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
     registerNewDraft(),
     registerShowReferences(),
+    registerRulePages(context.extensionUri),
     ...registerRearranging(),
     ...registerLintWorkspace((method, params, token) => server.request(method, params, token)),
     ...registerViews((method, params) => server.request(method, params)),

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { languageTags } from '../languages/index.ts';
 import { today } from '../lsp/host.ts';
 import { isHouse, isLanguage } from '../workspace/config.ts';
 import type { DraftConfig } from '../workspace/config.ts';
@@ -46,6 +47,10 @@ export const asOfOption = (): Option =>
     .default(today(), 'today');
 
 /** What the flags set; absent where the draft tells. */
+/** `lint --interface fr`: the language in which findings are told, whatever that of the draft is. */
+export const interfaceOption = (): Option =>
+  choice('--interface <language>', 'the language in which to tell it', languageTags, 'en');
+
 export function configOf({ house, lang }: CommonFlags): DraftConfig {
   return {
     ...(isHouse(house) && { house }),

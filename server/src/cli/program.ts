@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { languageTags } from '../languages/index.ts';
 import type { LanguageTag } from '../languages/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
@@ -25,6 +24,7 @@ import {
   choice,
   configOf,
   houseOption,
+  interfaceOption,
   languageOption,
   drafts,
   severities,
@@ -47,6 +47,7 @@ interface LintFlags extends CommonFlags {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly rule?: Readonly<Record<string, RuleSetting>>;
+  readonly interface: LanguageTag;
 }
 
 interface ExplainFlags extends CommonFlags {
@@ -107,6 +108,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
         'draft',
       ),
     )
+    .addOption(interfaceOption())
     .option('--baseline <file>', 'findings that this file holds do not count')
     .option('--write-baseline', 'write all findings of now to the file of --baseline')
     .option('--fix', 'put right what is safe to, in the files themselves')
@@ -130,7 +132,15 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
           );
           return;
         }
-        const options = { format: page, failOn, config, asOf, registry, stdinName };
+        const options = {
+          format: page,
+          failOn,
+          config,
+          asOf,
+          registry,
+          stdinName,
+          ui: flags.interface,
+        };
         done(await submissionCommand(paths, options, streams));
         return;
       }
@@ -148,6 +158,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
             registry,
             baseline,
             writeBaseline,
+            ui: flags.interface,
           },
           streams,
         ),
@@ -176,9 +187,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
     .addOption(houseOption())
     .addOption(languageOption())
     .addOption(asOfOption())
-    .addOption(
-      choice('--interface <language>', 'the language in which to tell it', languageTags, 'en'),
-    )
+    .addOption(interfaceOption())
     .addHelpText('after', explainExamples)
     .action((words: string[], flags: ExplainFlags) => {
       const workspace = workspaceHere();

@@ -50,15 +50,26 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** What of a finding the editor can show beside its place and its words. */
+export interface DiagnosticParts {
+  readonly withRelated: boolean;
+  /** A link to the page of the rule. */
+  readonly withPage: boolean;
+}
+
+/** The scheme under which our own client shows the pages of rules. */
+const RULE_PAGES = 'chapeau-rule';
+
 export function toDiagnostic(
   document: TextDocument,
   { rule, severity, span, message, related }: Finding,
-  withRelated: boolean,
+  { withRelated, withPage }: DiagnosticParts,
 ): Diagnostic {
   return {
     range: toRange(document, span),
     severity: severities[severity],
     code: rule,
+    ...(withPage && { codeDescription: { href: `${RULE_PAGES}:/${rule}.md` } }),
     source: SOURCE,
     message,
     data: { rule },

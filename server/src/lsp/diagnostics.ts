@@ -5,12 +5,15 @@ import { toDiagnostic } from './convert.ts';
 import type { Session } from './session.ts';
 
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
-  const withRelated =
-    session.client.textDocument?.publishDiagnostics?.relatedInformation === true ||
-    session.client.textDocument?.diagnostic?.relatedInformation === true;
+  const parts = {
+    withRelated:
+      session.client.textDocument?.publishDiagnostics?.relatedInformation === true ||
+      session.client.textDocument?.diagnostic?.relatedInformation === true,
+    withPage: session.provides.rulePages === true,
+  };
   return session.service
     .findings(document)
-    .map((finding) => toDiagnostic(document, finding, withRelated));
+    .map((finding) => toDiagnostic(document, finding, parts));
 }
 
 /** The editor asks for the findings of a draft; it is told where they are those it has already. */

@@ -12,6 +12,7 @@ import type { DraftIndex } from '../workspace/index/draftIndex.ts';
 import { DRAFT_ENDING } from '../workspace/index/draftFiles.ts';
 import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import { summarise } from '../workspace/index/summary.ts';
+import type { Say } from './messages.ts';
 import type { OpenFolders } from './openFolders.ts';
 import type { WatchedFiles } from './watchedFiles.ts';
 
@@ -36,6 +37,7 @@ export interface DraftsOptions {
   readonly prepare: (uri: string) => Promise<void>;
   readonly onInitialized: (listener: () => void) => void;
   readonly client: ClientCapabilities;
+  readonly say: Say;
 }
 
 /** So many texts are asked for at once. */
@@ -90,12 +92,15 @@ export function createDrafts(options: DraftsOptions): Drafts {
       ? // An editor that refuses shows no progress; the drafts are read all the same.
         await connection.window.createWorkDoneProgress().catch(() => undefined)
       : undefined;
-    progress?.begin('Reading drafts', 0, undefined, false);
+    progress?.begin(options.say('readingDrafts'), 0, undefined, false);
     try {
       for (let at = 0; at < found.length; at += BATCH) {
         await readAll(found.slice(at, at + BATCH));
         const share = Math.round((Math.min(at + BATCH, found.length) * 100) / found.length);
-        progress?.report(share, `${Math.min(at + BATCH, found.length)} of ${found.length}`);
+        progress?.report(
+          share,
+          options.say('progress', [Math.min(at + BATCH, found.length), found.length]),
+        );
       }
     } finally {
       progress?.done();
@@ -129,7 +134,7 @@ export function createDrafts(options: DraftsOptions): Drafts {
 
 /** Goes through drafts in batches, telling how far it is, until all are done or nobody waits. */
 export async function eachDraft(
-  { files, index }: Drafts,
+  { drafts: { files, index }, say }: { readonly drafts: Drafts; readonly say: Say },
   uris: readonly string[] | undefined,
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
@@ -143,6 +148,6 @@ export async function eachDraft(
       if (token.isCancellationRequested) return;
       await use(uri, texts[position]);
     }
-    progress.report(Math.round((at * 100) / all.length), `${at} of ${all.length}`);
+    progress.report(Math.round((at * 100) / all.length), say('progress', [at, all.length]));
   }
 }

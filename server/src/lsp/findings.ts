@@ -22,8 +22,8 @@ export const findingsHandler: Handler = {
         await session.drafts.ready();
         const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
         const results: { uri: string; diagnostics: Diagnostic[] }[] = [];
-        progress.begin('Checking drafts', 0, undefined, true);
-        await eachDraft(session.drafts, params.uris, progress, token, (uri, text) => {
+        progress.begin(session.say('checkingDrafts'), 0, undefined, true);
+        await eachDraft(session, params.uris, progress, token, (uri, text) => {
           const collect = (document: TextDocument): void => {
             const diagnostics = diagnosticsOf(session, document);
             if (diagnostics.length > 0) results.push({ uri, diagnostics });

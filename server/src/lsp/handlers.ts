@@ -210,7 +210,7 @@ export const handlers: readonly Handler[] = [
             const moves = rearrangingActions(session, document, range.start, context);
             if (all.length === 0) return [...fixes, ...moves];
             const edit = toWorkspaceEdit(document, all, withVersion);
-            return [...fixes, ...moves, { title: 'Apply all safe fixes', kind: FIX_ALL, edit }];
+            return [...fixes, ...moves, { title: session.say('applyAll'), kind: FIX_ALL, edit }];
           },
         );
       });

@@ -12,6 +12,7 @@ import { keyOf } from '../features/targets.ts';
 import { toRange } from './convert.ts';
 import type { Handler } from './handlers.ts';
 import { citingElsewhere } from './navigation.ts';
+import type { Session } from './session.ts';
 
 /** Citations as a hierarchy: who cites this paragraph or document, and what does this one cite. */
 export const hierarchyHandler: Handler = {
@@ -42,7 +43,7 @@ export const hierarchyHandler: Handler = {
           }));
           const key = keyOf(model, found.target);
           const elsewhere = key === undefined ? [] : citingElsewhere(session, key, item.uri);
-          return [...here, ...elsewhere.map(toCaller)];
+          return [...here, ...elsewhere.map((each) => toCaller(session, each))];
         },
       ),
     );
@@ -75,9 +76,9 @@ const toItem = (document: TextDocument, { name, target, span, selection }: Citin
 });
 
 /** A place in another draft, by the name of its file. */
-function toCaller({ uri, range }: Location): CallHierarchyIncomingCall {
+function toCaller(session: Session, { uri, range }: Location): CallHierarchyIncomingCall {
   const file = uri.slice(uri.lastIndexOf('/') + 1);
-  const name = `${nameOf(file)}, line ${range.start.line + 1}`;
+  const name = session.say('place', [nameOf(file), range.start.line + 1]);
   const from = { name, kind: SymbolKind.File, uri, range, selectionRange: range };
   return { from, fromRanges: [range] };
 }

@@ -1,4 +1,6 @@
+import type { LanguageTag } from '../languages/types.ts';
 import type { Registry } from '../registry/types.ts';
+import type { Translations } from '../rules/messages.ts';
 import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 
@@ -9,6 +11,8 @@ export interface ServerHost {
   readonly workspaces?: (options: WorkspacesOptions) => Workspaces;
   /** The drafts in those of the folders (addresses, as they are when asked) that can be read here. */
   readonly drafts?: (folders: () => readonly string[]) => DraftFiles;
+  /** What the rules and the server say in a language of the interface, where files can be read. */
+  readonly translations?: (language: LanguageTag) => Translations | undefined;
   /** Today (ISO). */
   asOf(): string;
   /** Lets messages that are already waiting go first: a cancellation, another keystroke. */

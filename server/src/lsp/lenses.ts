@@ -21,7 +21,9 @@ export const lensHandler: Handler = {
         const elsewhere = key === undefined ? [] : citingElsewhere(session, key, uri);
         if (elsewhere.length === 0) return own;
         const range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-        const title = `${counted(elsewhere.length, 'reference')} in other drafts`;
+        const title = session.say(elsewhere.length === 1 ? 'elsewhere' : 'elsewhereMany', [
+          elsewhere.length,
+        ]);
         return [{ range, command: show(session, document, range, title, elsewhere) }, ...own];
       }),
     ),
@@ -29,17 +31,15 @@ export const lensHandler: Handler = {
 
 function toLens(session: Session, document: TextDocument, { span, says }: Lens): CodeLens {
   const range = toRange(document, span);
-  if (says.kind === 'no-deadline') return { range, command: { title: 'No deadline', command: '' } };
+  if (says.kind === 'no-deadline')
+    return { range, command: { title: session.say('noDeadline'), command: '' } };
   const places = says.places.map((place) => ({
     uri: document.uri,
     range: toRange(document, place),
   }));
-  const title = counted(places.length, 'reference');
+  const title = session.say(places.length === 1 ? 'reference' : 'references', [places.length]);
   return { range, command: show(session, document, range, title, places) };
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Other editors have no command for it: they show the words only. */
 function show(

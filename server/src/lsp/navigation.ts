@@ -116,7 +116,7 @@ export const renameHandler: Handler = {
       if (!isLabel(newName)) {
         return new ResponseError<never>(
           LSPErrorCodes.RequestFailed,
-          `“${newName}” cannot be a label. Use letters, figures, - and _, without blanks.`,
+          session.say('noLabel', [newName]),
         );
       }
       return session.answer({ label: 'rename', uri, token, fallback: null }, (document) => {
@@ -138,7 +138,7 @@ export const linksHandler: Handler = {
           ({ span, url, official }) => ({
             range: toRange(document, span),
             target: url,
-            ...(official && { tooltip: 'Official text' }),
+            ...(official && { tooltip: session.say('officialText') }),
           }),
         ),
       ),

@@ -11,6 +11,8 @@ export interface ClientProvides {
    * colours, links or hints, is read in a wrong order, so that it is left in one.
    */
   readonly leftToRightParts?: boolean;
+  /** It shows the page of a rule under `chapeau-rule:/rev-stale.md`. */
+  readonly rulePages?: boolean;
   /** It has the command `chapeau.showReferences` for code lenses. */
   readonly showReferences?: boolean;
 }

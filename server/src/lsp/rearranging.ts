@@ -21,6 +21,7 @@ import { versionsBeside } from '../workspace/versions.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Handler } from './handlers.ts';
 import { REARRANGE_COMMAND } from './protocol.ts';
+import type { ServerMessage } from './messages.ts';
 import type { RearrangeParams, RearrangeResult } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -48,14 +49,14 @@ async function run(
   const model = session.service.model(document);
   const found = rearrange(model, document.offsetAt(position), operation);
   if (!found) {
-    say(session, MessageType.Info, reasons[operation]);
+    tellPerson(session, MessageType.Info, session.say(reasons[operation]));
     return null;
   }
   if (operation === 'delete' && !(await isWanted(session, document, found))) return null;
   const others = await inOtherVersions(session, document, position, operation);
   const made = [editOf(document, found, document.version), ...others.made];
   const { applied } = await connection.workspace.applyEdit({
-    label: titles[operation],
+    label: session.say(titles[operation]),
     edit:
       session.client.workspace?.workspaceEdit?.documentChanges === true
         ? {
@@ -67,10 +68,10 @@ async function run(
         : { changes: Object.fromEntries(made.map(({ uri: of, edits }) => [of, [...edits]])) },
   });
   if (!applied) {
-    say(
+    tellPerson(
       session,
       MessageType.Error,
-      `“${titles[operation]}” was not done: the editor did not take the change, perhaps because a file is read-only.`,
+      session.say('notApplied', [session.say(titles[operation])]),
     );
     return null;
   }
@@ -141,18 +142,16 @@ async function isWanted(
 ): Promise<boolean> {
   const [first] = dangling;
   if (!first) return true;
-  const many = dangling.length === 1 ? 'is cited once' : `is cited ${dangling.length} times`;
+  const remove = session.say('deleteAndMark');
+  const look = session.say('showCitation');
   const choice = await session.connection.window.showWarningMessage(
-    `The paragraph ${many} in this draft. If it goes, […] stands in place of its number there, to be filled in.`,
-    { title: DELETE },
-    { title: SHOW },
+    dangling.length === 1 ? session.say('citedOnce') : session.say('citedOften', [dangling.length]),
+    { title: remove },
+    { title: look },
   );
-  if (choice?.title === SHOW) await show(session, document, first);
-  return choice?.title === DELETE;
+  if (choice?.title === look) await show(session, document, first);
+  return choice?.title === remove;
 }
-
-const DELETE = 'Delete and Mark Citations';
-const SHOW = 'Show Citation';
 
 async function tell(
   session: Session,
@@ -162,21 +161,16 @@ async function tell(
 ): Promise<void> {
   if (differing.length > 0) {
     const names = differing.map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
-    say(
-      session,
-      MessageType.Warning,
-      `Not done in ${names.join(', ')}: there is no such paragraph there. Compare the language versions.`,
-    );
+    tellPerson(session, MessageType.Warning, session.say('differing', [names.join(', ')]));
   }
   const [first] = doubtful;
   if (!first) return;
   const words = document.getText().slice(first.start, first.end);
-  const more = doubtful.length === 1 ? '' : ` and ${doubtful.length - 1} more`;
-  say(
-    session,
-    MessageType.Warning,
-    `Look at “${words}”${more}: it may be to a paragraph whose number has changed, but does not say that it is one of this text.`,
-  );
+  const message =
+    doubtful.length === 1
+      ? session.say('doubtful', [words])
+      : session.say('doubtfulMany', [words, doubtful.length - 1]);
+  tellPerson(session, MessageType.Warning, message);
 }
 
 async function show(
@@ -193,7 +187,7 @@ async function show(
 }
 
 /** A message that nobody has to answer. */
-function say({ connection }: Session, type: MessageType, message: string): void {
+function tellPerson({ connection }: Session, type: MessageType, message: string): void {
   // It fails only where the editor has gone in the meantime.
   connection
     .sendNotification(ShowMessageNotification.type, { type, message })
@@ -218,10 +212,10 @@ export function rearrangingActions(
   return operations
     .filter((operation) => operation !== 'renumber' && isPossible(model, offset, operation))
     .map((operation) => ({
-      title: titles[operation],
+      title: session.say(titles[operation]),
       kind: MOVE,
       command: {
-        title: titles[operation],
+        title: session.say(titles[operation]),
         command: REARRANGE_COMMAND,
         arguments: [{ uri: document.uri, position, operation }],
       },
@@ -230,28 +224,26 @@ export function rearrangingActions(
 
 const MOVE = CodeActionKind.RefactorMove;
 
-const titles: Readonly<Record<Operation, string>> = {
-  renumber: 'Renumber Paragraphs',
-  insert: 'Insert Paragraph Below',
-  'move-up': 'Move Paragraph Up',
-  'move-down': 'Move Paragraph Down',
-  merge: 'Merge with Next Paragraph',
-  delete: 'Delete Paragraph',
-  deeper: 'Make Sub-paragraph',
-  shallower: 'Make Paragraph of the Level Above',
+const titles: Readonly<Record<Operation, ServerMessage>> = {
+  renumber: 'renumber',
+  insert: 'insert',
+  'move-up': 'moveUp',
+  'move-down': 'moveDown',
+  merge: 'merge',
+  delete: 'delete',
+  deeper: 'deeper',
+  shallower: 'shallower',
 };
 
-const none = 'Put the cursor into a paragraph of the preamble or a numbered one first.';
-
-const reasons: Readonly<Record<Operation, string>> = {
-  renumber: none,
-  insert: none,
-  'move-up': 'There is no paragraph above with which this one could change places.',
-  'move-down': 'There is no paragraph below with which this one could change places.',
-  merge: 'There is no paragraph below that this one could be merged with.',
-  delete: none,
-  deeper: 'There is no paragraph above under which this one could stand.',
-  shallower: 'This paragraph stands at the highest level already.',
+const reasons: Readonly<Record<Operation, ServerMessage>> = {
+  renumber: 'noParagraph',
+  insert: 'noParagraph',
+  'move-up': 'noneAbove',
+  'move-down': 'noneBelow',
+  merge: 'noneToMerge',
+  delete: 'noParagraph',
+  deeper: 'noneToStandUnder',
+  shallower: 'highest',
 };
 
 /** What came with the command; undefined for what is none of ours. */

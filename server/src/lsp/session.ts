@@ -7,12 +7,16 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packs } from '../languages/index.ts';
+import { translateWith } from '../rules/messages.ts';
+import type { Translations } from '../rules/messages.ts';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
 import { draftsOfClient } from './clientFiles.ts';
 import { createDrafts } from './drafts.ts';
 import type { Drafts } from './drafts.ts';
 import type { ServerHost } from './host.ts';
+import { sayIn } from './messages.ts';
+import type { Say } from './messages.ts';
 import type { ClientProvides } from './protocol.ts';
 import { openFolders } from './openFolders.ts';
 import { createSettings } from './settings.ts';
@@ -38,6 +42,8 @@ export interface Session {
   readonly provides: ClientProvides;
   /** Whether a line of the draft may be cut into parts, for colours, links and hints in it. */
   mayCut(document: TextDocument): boolean;
+  /** Says something of the server's own in the language of the interface. */
+  readonly say: Say;
   /** Lets messages that are already waiting go first. */
   pause(): Promise<void>;
   /** Reads what is set for a draft, and what lies around it, if that was not done yet. */
@@ -101,13 +107,19 @@ export function createSession(
     await settings.load(uri);
     await workspaces.load(uri);
   };
+  const ui = uiOf(params.locale);
+  const translate = translateWith(
+    givenTranslations(initializationOptions) ?? host.translations?.(ui),
+  );
+  const say = sayIn(translate);
   const service = createLanguageService({
     registry: host.registry,
     asOf: () => host.asOf(),
     registryOf: (uri) => workspaces.registryOf(uri),
     config: (uri) => workspaces.configOf(uri, settings.of(uri)),
     log: (message) => connection.console.error(message),
-    ui: uiOf(params.locale),
+    ui,
+    translate,
   });
   const files = provides.files
     ? draftsOfClient(connection)
@@ -124,6 +136,7 @@ export function createSession(
     onInitialized,
     prepare: (uri) => workspaces.load(uri),
     client,
+    say,
   });
   const versions = createVersions({
     connection,
@@ -133,6 +146,7 @@ export function createSession(
     prepare,
     versionsOf: (uri) => workspaces.versionsOf(uri),
     pause: () => host.pause(),
+    say,
     withRelated:
       client.textDocument?.publishDiagnostics?.relatedInformation === true ||
       client.textDocument?.diagnostic?.relatedInformation === true,
@@ -153,6 +167,7 @@ export function createSession(
     drafts,
     versions,
     provides,
+    say,
     mayCut: (document) =>
       !provides.leftToRightParts || packs[service.model(document).language].direction === 'ltr',
     prepare,
@@ -193,8 +208,18 @@ function providedBy(options: unknown): ClientProvides {
   return {
     files: provides?.['files'] === true,
     leftToRightParts: provides?.['leftToRightParts'] === true,
+    rulePages: provides?.['rulePages'] === true,
     showReferences: provides?.['showReferences'] === true,
   };
+}
+
+/** What a client sends with the start that reads the files for a server in a browser. */
+function givenTranslations(options: unknown): Translations | undefined {
+  const { translations } = (options ?? {}) as { readonly translations?: unknown };
+  if (typeof translations !== 'object' || translations === null) return undefined;
+  const isText = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string';
+  return Object.fromEntries(Object.entries(translations).filter(isText));
 }
 
 /** The language of the editor, `fr-CA` or `zh-cn`, where Chapeau speaks it; else English. */

@@ -13,6 +13,7 @@ import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import { versionsBeside } from '../workspace/versions.ts';
 import { severities, SOURCE, toRange } from './convert.ts';
 import type { Handler } from './handlers.ts';
+import type { Say } from './messages.ts';
 
 /** The language versions of open drafts, compared a moment after one of them was changed. */
 export interface Versions {
@@ -34,6 +35,7 @@ export interface VersionsOptions {
   readonly versionsOf: (uri: string) => readonly string[];
   readonly pause: () => Promise<void>;
   readonly withRelated: boolean;
+  readonly say: Say;
 }
 
 /** So long nothing is typed before versions are compared, in milliseconds: they are read by the whole. */
@@ -103,7 +105,7 @@ export function createVersions(options: VersionsOptions): Versions {
     const read = compared?.members ?? (document ? [{ document, version: document.version }] : []);
     for (const [at, { document: each, version }] of read.entries()) {
       if (documents.get(each.uri)?.version !== version) continue;
-      const diagnostics = compared ? diagnosticsIn(compared, at, options.withRelated) : [];
+      const diagnostics = compared ? diagnosticsIn(compared, at, options) : [];
       const isNews = diagnostics.length > 0 || (told.get(each.uri)?.diagnostics.length ?? 0) > 0;
       told.set(each.uri, { version, diagnostics });
       if (!isNews) continue;
@@ -149,7 +151,7 @@ export function createVersions(options: VersionsOptions): Versions {
 function diagnosticsIn(
   { members, concordance }: Compared,
   version: number,
-  withRelated: boolean,
+  { withRelated, say }: VersionsOptions,
 ): Diagnostic[] {
   const document = members[version]?.document;
   if (!document) return [];
@@ -161,16 +163,16 @@ function diagnosticsIn(
       code: `version-${finding.kind}`,
       source: SOURCE,
       message: finding.message,
-      ...(withRelated && { relatedInformation: relatedTo(finding, members) }),
+      ...(withRelated && { relatedInformation: relatedTo(finding, members, say) }),
     }));
 }
 
-const relatedTo = ({ others }: VersionFinding, members: readonly Member[]) =>
+const relatedTo = ({ others }: VersionFinding, members: readonly Member[], say: Say) =>
   others.flatMap(({ version, span, has }) => {
     const member = members[version];
     if (!member) return [];
     const { document, model } = member;
-    const words = has ? `“${model.text.slice(span.start, span.end)}”` : 'not here';
+    const words = has ? `“${model.text.slice(span.start, span.end)}”` : say('notHere');
     return [
       {
         location: { uri: document.uri, range: toRange(document, span) },

@@ -56,14 +56,14 @@ async function answer<Row>(
   }
   await session.drafts.ready();
   const progress = session.connection.window.attachWorkDoneProgress(workDoneToken);
-  progress.begin('Reading drafts', 0, undefined, true);
+  progress.begin(session.say('readingDrafts'), 0, undefined, true);
   const seen = new Set<string>();
   const visit = (each: string, text: string | undefined): Promise<void> => {
     seen.add(each);
     const show = (document: TextDocument): void => use(session.service.model(document), document);
     return visitDraft(session, each, text, show, `${each} is left out of the view`);
   };
-  await eachDraft(session.drafts, undefined, progress, token, visit);
+  await eachDraft(session, undefined, progress, token, visit);
   // Drafts that were never saved lie in no folder.
   for (const each of session.documents.keys()) if (!seen.has(each)) await visit(each, undefined);
   progress.done();

@@ -5,6 +5,7 @@ import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { draftsAmong } from '../workspace/index/draftFiles.ts';
 import { nodeFiles } from './files.ts';
+import { translationsIn } from './translations.ts';
 
 /**
  * Serves an editor over what the arguments of the process name: `--stdio`, `--node-ipc`,
@@ -16,6 +17,7 @@ export function serve(): void {
     registry: shippedRegistry(),
     workspaces: (options) => createWorkspaces(nodeFiles, options),
     drafts: (folders) => draftsAmong(nodeFiles, folders),
+    translations: translationsIn,
     asOf: today,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -4,19 +4,31 @@
  */
 export type Translate = (key: string, english: string) => string;
 
+/** Messages in one language of the interface, under their keys: `cit-date-wrong.wrong`. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** English where there is no translation. */
+export const translateWith =
+  (translations: Translations | undefined): Translate =>
+  (key, english) =>
+    translations?.[key] ?? english;
+
 const PLACE = /\{(\d{1,2})\}/g;
 
 /** `“{0}” was adopted on {1}.` with the words put in their places; a place without word stays empty. */
 export function fillMessage(template: string, words: readonly string[] = []): string {
-  return template.replace(PLACE, (_place, index: string) => isolate(words[Number(index)] ?? ''));
+  const isRightToLeft = RIGHT_TO_LEFT.test(template);
+  return template.replace(PLACE, (_place, index: string) => {
+    const word = words[Number(index)] ?? '';
+    return RIGHT_TO_LEFT.test(word) !== isRightToLeft && word !== '' ? isolate(word) : word;
+  });
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Keeps the order of `16 كانون الأول/ديسمبر 2015` inside an English sentence, where day and year
- * would else stand side by side: between two signs that are not seen, it is laid out by itself.
+ * would else stand side by side, and of `A/RES/70/125` inside an Arabic one: between two signs that
+ * are not seen, it is laid out by itself.
  */
-function isolate(words: string): string {
-  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
-}
+const isolate = (words: string): string => `\u2068${words}\u2069`;

@@ -125,7 +125,7 @@ export function ruleOf({ code }: Diagnostic): string {
 }
 
 /** Waits for an event after which `look` gives something, without ever sleeping. */
-async function until<T>(
+export async function until<T>(
   subscribe: (check: () => void) => Disposable,
   look: () => T | undefined,
 ): Promise<T> {

@@ -3,11 +3,12 @@ import {
   ConfigurationTarget,
   DiagnosticSeverity,
   extensions,
+  TabInputCustom,
   window,
   workspace,
 } from 'vscode';
-import { equal } from './assert.ts';
-import { findingsWhere, openDraft, ruleOf } from './drafts.ts';
+import { contains, equal } from './assert.ts';
+import { findingsWhere, openDraft, ruleOf, until } from './drafts.ts';
 import { test } from './harness.ts';
 import { hasScreen, shot, texts } from './screen.ts';
 
@@ -49,6 +50,27 @@ test('the findings are listed for a person to read', async () => {
   equal(rows.length, 5, 'rows of the Problems view: the file and its findings');
   await shot('findings');
   await commands.executeCommand('workbench.action.closePanel');
+});
+
+test('from a finding the page of its rule opens, with its examples', async () => {
+  const { document } = await openDraft('draft.ar.reso');
+  const findings = await findingsWhere(document, ({ length }) => length === 4);
+  const code = findings.find((finding) => ruleOf(finding) === 'al-code')?.code;
+  const target = typeof code === 'object' ? code.target : undefined;
+  equal(target?.toString(), 'chapeau-rule:/al-code.md', 'where the finding leads');
+  const page = target && (await workspace.openTextDocument(target));
+  contains(page?.getText() ?? '', '```reso wrong', 'the page of the rule');
+  await commands.executeCommand('vscode.open', target);
+  const viewOf = (input: unknown): string =>
+    input instanceof TabInputCustom ? `${input.viewType} ${input.uri.path}` : '';
+  await until(
+    (check) => window.tabGroups.onDidChangeTabs(check),
+    () =>
+      viewOf(window.tabGroups.activeTabGroup.activeTab?.input) ===
+        'vscode.markdown.preview.editor /al-code.md' || undefined,
+  );
+  await shot('rule-page');
+  await commands.executeCommand('workbench.action.closeActiveEditor');
 });
 
 test('a draft that was never saved is checked too', async () => {

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../languages/types.ts';
 import type { Severity } from '../../rules/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { github } from '../format/github.ts';
@@ -26,6 +27,8 @@ export interface LintOptions {
   readonly writeBaseline: boolean;
   readonly stdinName?: string | undefined;
   readonly version: string;
+  /** The language in which findings are told. */
+  readonly ui: LanguageTag;
 }
 
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -53,6 +56,7 @@ export async function lintCommand(
         config: options.config,
         asOf: options.asOf,
         registry: options.registry,
+        ui: options.ui,
       },
       format: formatOf(options, streams),
       records({ file, findings, fingerprints = [] }) {

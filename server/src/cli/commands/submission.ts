@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../languages/types.ts';
 import type { Severity } from '../../rules/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { json } from '../format/json.ts';
@@ -16,19 +17,21 @@ export interface SubmissionOptions {
   readonly asOf: string;
   readonly registry: readonly string[];
   readonly stdinName?: string | undefined;
+  /** The language in which findings are told. */
+  readonly ui: LanguageTag;
 }
 
 /** One page for each draft: what is still open; 0 all are ready, 1 one is not, 2 could not be read. */
 export async function submissionCommand(
   paths: readonly string[],
-  { format, failOn, config, asOf, registry, stdinName }: SubmissionOptions,
+  { format, failOn, config, asOf, registry, stdinName, ui }: SubmissionOptions,
   streams: Streams,
 ): Promise<number> {
   const result = await run(
     {
       paths,
       stdinName,
-      task: { job: { kind: 'submission', failOn }, config, asOf, registry },
+      task: { job: { kind: 'submission', failOn }, config, asOf, registry, ui },
       format: formatOf(format, streams),
       records: ({ page }) => (page ? [page] : []),
     },
