@@ -26,7 +26,7 @@ import { lint } from './rules/engine.ts';
 import { createFindingsMemo } from './rules/findingsMemo.ts';
 import type { FindingsMemo } from './rules/findingsMemo.ts';
 import { fixAll } from './rules/fixAll.ts';
-import type { Translate } from './rules/messages.ts';
+import type { Translate } from './text/messages.ts';
 import type { Finding } from './rules/types.ts';
 import { difference } from './text/difference.ts';
 import { applyChanges } from './text/edits.ts';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { composePage } from '../../scripts/lib/rulePages.mjs';
+import { versionMessages } from '../../server/src/concordance/messages.ts';
 import { englishMessages } from '../../server/src/lsp/messages.ts';
 import { shippedRules } from '../../server/src/rules/index.generated.ts';
 
@@ -26,7 +27,7 @@ const english = {
       Object.entries(messages).map(([message, text]) => [`${id}.${message}`, text]),
     ),
   ),
-  server: englishMessages,
+  server: { ...englishMessages, ...versionMessages },
 };
 
 const places = (text: string): readonly string[] =>

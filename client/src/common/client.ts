@@ -1,6 +1,6 @@
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { Translations } from '../../../server/src/rules/messages.ts';
+import type { Translations } from '../../../server/src/text/messages.ts';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 
 /** A language client and what its host must clean up after it: the browser ends its worker. */

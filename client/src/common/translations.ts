@@ -1,5 +1,5 @@
 import { env, Uri, workspace } from 'vscode';
-import type { Translations } from '../../../server/src/rules/messages.ts';
+import type { Translations } from '../../../server/src/text/messages.ts';
 
 /** `fr` of `fr-CA`; Chinese in whatever script is `zh`. */
 export const interfaceLanguage = (): string => env.language.split('-')[0]?.toLowerCase() ?? 'en';

@@ -6,8 +6,6 @@ import type { LanguageTag } from '../languages/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import type { Lookup, Registry } from '../registry/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import { translateWith } from '../rules/messages.ts';
-import type { Translate } from '../rules/messages.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { fingerprintsOf } from './baseline/fingerprint.ts';
 import type { Fingerprint } from './baseline/fingerprint.ts';
@@ -27,7 +25,7 @@ import { withTextsBeside } from '../workspace/texts/beside.ts';
 import { nodeFiles } from '../node/files.ts';
 import { decode, encode } from '../node/decode.ts';
 import type { Encoding } from '../node/decode.ts';
-import { translationsIn } from '../node/translations.ts';
+import { tellingIn } from '../node/translations.ts';
 import { describeFailure } from '../node/failures.ts';
 import { placesIn } from './records.ts';
 import type { LintRecord, RefRecord } from './records.ts';
@@ -114,7 +112,7 @@ export function perform(task: Task): Outcome {
       asOf: () => task.asOf,
       config: () => config,
       log: (message) => notes.push(message),
-      translate: translateInto(task.ui ?? 'en'),
+      translate: tellingIn(task.ui ?? 'en').translate,
     });
     if (task.job.kind === 'submission') {
       const draft = source(task.file, read.text);
@@ -136,15 +134,6 @@ export function perform(task: Task): Outcome {
   } catch (error) {
     return { ...nothing, notes, problem: describeFailure(error) };
   }
-}
-
-/** Read once in each thread. */
-const translators = new Map<LanguageTag, Translate>();
-
-function translateInto(language: LanguageTag): Translate {
-  let known = translators.get(language);
-  if (!known) translators.set(language, (known = translateWith(translationsIn(language))));
-  return known;
 }
 
 /** What the command line sets of rules holds even against what the draft itself sets. */

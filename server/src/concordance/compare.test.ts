@@ -35,7 +35,7 @@ test('versions that say the same have no differences', () => {
 test('a citation names who agrees and who does not', () => {
   const fr = three.fr?.replace('70/125', '70/126');
   assert.deepEqual(told({ ...three, fr }), [
-    'error citation: Paragraph 1 of the preamble: fr cites “résolution 70/126” where en and es cite “resolution 70/125”.',
+    'error citation: Paragraph 1 of the preamble: fr cites “résolution 70/126”, not “resolution 70/125” as in en and es.',
   ]);
 });
 
@@ -66,7 +66,7 @@ test('a paragraph that one version has too many is told there', () => {
 test('of a run of shifted numbers only the first is told', () => {
   const es = three.es?.replace('1.\t', '3.\t').replace('2.\t', '4.\t');
   assert.deepEqual(told({ ...three, es }), [
-    'error number: es numbers this paragraph “3.”, en and fr “1.”.',
+    'error number: es numbers this paragraph “3.”, not “1.” as in en and fr.',
   ]);
 });
 
@@ -76,10 +76,10 @@ test('a bound turned round is told, one in other words is not', () => {
     ar: '1 -\tتلاحظ أن أقل من 15 في المائة من العيادات لديها كهرباء.\n',
   };
   assert.deepEqual(told(texts), [
-    'warning quantifier: Paragraph 1: ar says “أقل من 15” where en says “just over 15”.',
+    'warning quantifier: Paragraph 1: ar says \u2068“أقل من 15”\u2069, not “just over 15” as in en.',
   ]);
   assert.deepEqual(told({ ...texts, ar: texts.ar?.replace('أقل من', 'نحو') }), [
-    'info quantifier: Paragraph 1: ar lacks “just over 15”, which en has.',
+    'info quantifier: Paragraph 1: ar lacks “just over 15”, which stands in en.',
   ]);
 });
 
@@ -89,7 +89,7 @@ test('a note is missed', () => {
     zh: '1.\t注意到该报告。\n\n[^1]: A/75/614。\n',
   };
   assert.deepEqual(told(texts), [
-    'warning footnote: Paragraph 1: zh lacks a note that en has: “[^1]”.',
+    'warning footnote: Paragraph 1: zh lacks “[^1]”, which stands in en.',
   ]);
 });
 
@@ -113,7 +113,7 @@ test('a text known by name is named in every version', () => {
   assert.deepEqual(told(texts), []);
   const es = '1.\tRecuerda la Carta de las Naciones Unidas.\n';
   assert.deepEqual(told({ ...texts, es }), [
-    'warning term: Paragraph 1: es names “Carta de las Naciones Unidas” where en and fr name “Global Digital Compact”.',
+    'warning term: Paragraph 1: es names “Carta de las Naciones Unidas”, not “Global Digital Compact” as in en and fr.',
   ]);
 });
 

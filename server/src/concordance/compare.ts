@@ -1,18 +1,16 @@
 import type { DocumentModel } from '../model/types.ts';
 import type { Paragraph } from '../syntax/types.ts';
 import { toDocument } from '../text/span.ts';
+import { tellingEnglish } from '../text/messages.ts';
+import type { Telling } from '../text/messages.ts';
 import type { DocumentSpan, ParagraphSpan } from '../text/span.ts';
 import { align } from './align.ts';
 import { divergences } from './compareRow.ts';
 import type { Divergence } from './compareRow.ts';
 import { placeNamer } from './placeNames.ts';
 import { around } from './present.ts';
-import {
-  describeDivergence,
-  describeMissing,
-  describeNumber,
-  kindOfDivergence,
-} from './messages.ts';
+import { kindOfDivergence, versionSpeech } from './messages.ts';
+import type { VersionSpeech } from './messages.ts';
 import { severityOf, severityOfMissing } from './severity.ts';
 import type { Difference, Holding, Row, Unit, Version } from './types.ts';
 import { versionOf } from './units.ts';
@@ -32,10 +30,13 @@ export interface Concordance {
 export function compareVersions(
   models: readonly DocumentModel[],
   names: readonly string[],
+  telling: Telling = tellingEnglish,
 ): Concordance {
   const versions = models.map(versionOf);
   const rows = align(versions);
-  const comparison: Comparison = { versions, rows, names, nameOf: placeNamer(rows, versions) };
+  const speech = versionSpeech(telling);
+  const nameOf = placeNamer(rows, versions, speech);
+  const comparison: Comparison = { versions, rows, names, nameOf, speech };
   const first = firstClause(rows);
   const numbers = numberWatch(comparison);
   const differences = rows.flatMap((_, at) => [
@@ -52,6 +53,7 @@ interface Comparison {
   readonly names: readonly string[];
   /** `paragraph 12 (a)`. */
   readonly nameOf: (at: number) => string;
+  readonly speech: VersionSpeech;
 }
 
 /** Lines above the first clause are the masthead, which every language sets in its own way. */
@@ -61,7 +63,7 @@ function firstClause(rows: readonly Row[]): number {
 }
 
 function missing(
-  { versions, rows, names, nameOf }: Comparison,
+  { versions, rows, names, nameOf, speech }: Comparison,
   at: number,
   inMasthead: boolean,
 ): readonly Difference[] {
@@ -80,7 +82,7 @@ function missing(
       kind: 'missing',
       severity: severityOfMissing(unit, paragraphs),
       place: nameOf(at),
-      message: describeMissing(
+      message: speech.missing(
         nameOf(at),
         (isExtra ? having : lacking).map((version) => names[version] ?? ''),
         isExtra,
@@ -107,7 +109,7 @@ function isMoved(rows: readonly Row[], at: number): boolean {
  * Watches the numbers of paragraphs. Where one version is one ahead from some place on, only the place
  * where it leaves the others is told.
  */
-function numberWatch({ versions, rows, names, nameOf }: Comparison) {
+function numberWatch({ versions, rows, names, nameOf, speech }: Comparison) {
   const shifts = versions.map(() => 0);
   return (at: number): readonly Difference[] => {
     const row = rows[at] ?? [];
@@ -129,7 +131,7 @@ function numberWatch({ versions, rows, names, nameOf }: Comparison) {
       kind: 'number',
       severity: 'error',
       place: nameOf(at),
-      message: describeNumber(
+      message: speech.number(
         names[version] ?? '',
         markerOf(versions[version], unit),
         agree.map((each) => names[each.version] ?? ''),
@@ -154,7 +156,7 @@ function mostFrequent(values: readonly string[]): string {
 }
 
 function fromDivergence(
-  { versions, rows, names, nameOf }: Comparison,
+  { versions, rows, names, nameOf, speech }: Comparison,
   at: number,
   divergence: Divergence,
 ): Difference {
@@ -176,7 +178,7 @@ function fromDivergence(
     kind,
     severity: severityOf(kind, divergence),
     place: nameOf(at),
-    message: describeDivergence(kind, {
+    message: speech.divergence(kind, {
       place: nameOf(at),
       version: names[version] ?? '',
       others: agree.map((each) => names[each] ?? ''),

@@ -1,9 +1,10 @@
 import type { LanguageTag } from '../languages/types.ts';
 
-let names: Intl.DisplayNames | undefined;
+const names = new Map<string, Intl.DisplayNames>();
 
-/** `Arabic` for `ar`: what a version is called in what is told of it. */
-export function languageName(language: LanguageTag): string {
-  names ??= new Intl.DisplayNames(['en'], { type: 'language' });
-  return names.of(language) ?? language;
+/** `Arabic` for `ar`, in French `arabe`: what a version is called in what is told of it. */
+export function languageName(language: LanguageTag, told = 'en'): string {
+  let known = names.get(told);
+  if (!known) names.set(told, (known = new Intl.DisplayNames([told], { type: 'language' })));
+  return known.of(language) ?? language;
 }

@@ -1,10 +1,67 @@
+import { fillMessage } from '../text/messages.ts';
+import type { Telling } from '../text/messages.ts';
 import type { Divergence } from './compareRow.ts';
-import type { DifferenceKind, FactKind } from './types.ts';
+import type { DifferenceKind, FactKind, UnitKind } from './types.ts';
 
 /** A session or date on which something is due is a deadline. */
 export function kindOfDivergence({ kind, extra, lacks }: Divergence): DifferenceKind {
   const isDue = [...extra, ...lacks.map(({ fact }) => fact)].some(({ due }) => due);
   return isDue ? 'deadline' : kind;
+}
+
+/** What is told of versions, in English; translated in `l10n/server.<language>.json`. */
+const messages = {
+  differs: '{0}: {1} {2} {3}, not {5} as in {4}.',
+  extra: '{0}: {1} {2} {3}, which does not stand in {4}.',
+  lacks: '{0}: {1} lacks {3}, which stands in {4}.',
+  missing: '{0} is missing in {1}.',
+  missingText: '{0} is missing in {1}: {2}.',
+  only: '{0} stands only in {1}.',
+  onlyText: '{0} stands only in {1}: {2}.',
+  number: '{0} numbers this paragraph {1}, not {3} as in {2}.',
+  quote: '“{0}”',
+  'place.preamble': 'paragraph {0} of the preamble',
+  'place.paragraph': 'paragraph {0}',
+  'place.numbered': 'numbered paragraph {0}',
+  'place.point': 'point {0}',
+  'place.bullet': 'bullet {0}',
+  'place.clause': 'clause {0}',
+  'place.section': 'section {0}',
+  'place.line': 'line {0}',
+  'place.quote': 'quotation {0}',
+  'place.table': 'table row {0}',
+  'place.note': 'note {0}',
+  'has.citation': 'cites',
+  'has.paragraph-reference': 'refers to',
+  'has.action-line': 'names',
+  'has.session': 'has the session',
+  'has.deadline': 'sets the deadline',
+  'has.date': 'has the date',
+  'has.figure': 'has the figure',
+  'has.quantifier': 'says',
+  'has.footnote': 'has the note',
+  'has.body': 'names',
+  'has.term': 'names',
+} as const satisfies Readonly<
+  Record<`place.${UnitKind | 'preamble' | 'paragraph'}` | `has.${FactKind | 'deadline'}`, string> &
+    Record<string, string>
+>;
+
+/** All of them in English under their keys, for the check of the translations. */
+export const versionMessages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(messages).map(([id, text]) => [`version.${id}`, text]),
+);
+
+/** Says what is told of versions in one language of the interface. */
+export interface VersionSpeech {
+  /** `Paragraph 12: Arabic cites “القرار 70/126”, not “resolution 70/125” as in English and French.` */
+  divergence(kind: DifferenceKind, said: Said): string;
+  /** `Paragraph 12 is missing in Arabic: “Requests the Secretary-General to …”.` */
+  missing(place: string, versions: readonly string[], isExtra: boolean, text: string): string;
+  /** `Arabic numbers this paragraph “13”, not “12” as in English and French.` */
+  number(version: string, number: string, others: readonly string[], usual: string): string;
+  /** `paragraph 12`, `note 3`. */
+  place(kind: UnitKind | 'preamble' | 'paragraph', number: number | string): string;
 }
 
 interface Said {
@@ -16,63 +73,34 @@ interface Said {
   readonly lacks: readonly string[];
 }
 
-/** What each kind of fact does in a sentence: `Arabic cites …`, `the others cite …`. */
-const verbs: Readonly<Record<FactKind | 'deadline', readonly [one: string, many: string]>> = {
-  citation: ['cites', 'cite'],
-  'paragraph-reference': ['refers to', 'refer to'],
-  'action-line': ['names', 'name'],
-  session: ['has the session', 'have the session'],
-  deadline: ['sets the deadline', 'set the deadline'],
-  date: ['has the date', 'have the date'],
-  figure: ['has the figure', 'have the figure'],
-  quantifier: ['says', 'say'],
-  footnote: ['has a note', 'have a note'],
-  body: ['names', 'name'],
-  term: ['names', 'name'],
-};
-
-/** `Paragraph 12: Arabic cites “القرار 70/126” where English, French and Russian cite “resolution 70/125”.` */
-export function describeDivergence(kind: DifferenceKind, said: Said): string {
-  const { place, version, others, says, lacks } = said;
-  const [one, many] = verbs[kind === 'number' || kind === 'missing' ? 'figure' : kind];
-  const verb = others.length === 1 ? one : many;
-  const rest = enumerate(others);
-  const start = `${capital(place)}: ${version}`;
-  if (kind === 'footnote') {
-    return says.length > 0
-      ? `${start} ${one} ${quote(says)} more than ${rest}.`
-      : `${start} lacks a note that ${rest} ${others.length === 1 ? 'has' : 'have'}: ${quote(lacks)}.`;
-  }
-  if (says.length > 0 && lacks.length > 0) {
-    return `${start} ${one} ${quote(says)} where ${rest} ${verb} ${quote(lacks)}.`;
-  }
-  if (says.length > 0) {
-    return `${start} ${one} ${quote(says)}, which ${rest} ${others.length === 1 ? 'does' : 'do'} not.`;
-  }
-  return `${start} lacks ${quote(lacks)}, which ${rest} ${others.length === 1 ? 'has' : 'have'}.`;
+export function versionSpeech({ language, translate }: Telling): VersionSpeech {
+  const text = (id: keyof typeof messages): string => translate(`version.${id}`, messages[id]);
+  const say = (id: keyof typeof messages, words: readonly string[]): string =>
+    fillMessage(text(id), words);
+  // English as the United Nations write it has no comma before the last of a list.
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const enumerate = (words: readonly string[]): string => list.format(words);
+  const quote = (texts: readonly string[]): string =>
+    enumerate(texts.map((each) => text('quote').replace('{0}', () => each)));
+  return {
+    divergence(kind, { place, version, others, says, lacks }) {
+      const verb = text(`has.${kind === 'number' || kind === 'missing' ? 'figure' : kind}`);
+      const id = lacks.length === 0 ? 'extra' : says.length === 0 ? 'lacks' : 'differs';
+      const own = quote(says.length > 0 ? says : lacks);
+      return say(id, [capital(place), version, verb, own, enumerate(others), quote(lacks)]);
+    },
+    missing(place, versions, isExtra, words) {
+      const where = enumerate(versions);
+      const id = isExtra ? 'only' : 'missing';
+      return words === ''
+        ? say(id, [capital(place), where])
+        : say(`${id}Text`, [capital(place), where, quote([shorten(words)])]);
+    },
+    number: (version, number, others, usual) =>
+      say('number', [version, quote([number]), enumerate(others), quote([usual])]),
+    place: (kind, number) => text(`place.${kind}`).replace('{0}', () => String(number)),
+  };
 }
-
-/** `Paragraph 12 is missing in Arabic: “Requests the Secretary-General to …”` */
-export function describeMissing(
-  place: string,
-  versions: readonly string[],
-  isExtra: boolean,
-  text: string,
-): string {
-  const where = enumerate(versions);
-  const words = text === '' ? '' : `: ${quote([shorten(text)])}`;
-  return isExtra
-    ? `${capital(place)} stands only in ${where}${words}.`
-    : `${capital(place)} is missing in ${where}${words}.`;
-}
-
-/** `Arabic numbers this paragraph 13, English and French 12.` */
-export const describeNumber = (
-  version: string,
-  number: string,
-  others: readonly string[],
-  usual: string,
-): string => `${version} numbers this paragraph “${number}”, ${enumerate(others)} “${usual}”.`;
 
 const LONGEST = 60;
 
@@ -81,13 +109,6 @@ function shorten(text: string): string {
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 15))} …`;
-}
-
-const quote = (texts: readonly string[]): string => enumerate(texts.map((text) => `“${text}”`));
-
-function enumerate(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

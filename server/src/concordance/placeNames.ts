@@ -1,5 +1,6 @@
 import { placeLabel } from '../model/placeLabel.ts';
-import type { Row, UnitKind, Version } from './types.ts';
+import type { VersionSpeech } from './messages.ts';
+import type { Row, Version } from './types.ts';
 
 /**
  * What messages call a row: `paragraph 12 (a)` by its number in the first version that has one, else by
@@ -8,39 +9,32 @@ import type { Row, UnitKind, Version } from './types.ts';
 export function placeNamer(
   rows: readonly Row[],
   versions: readonly Version[],
+  speech: VersionSpeech,
 ): (at: number) => string {
-  const counted = countKinds(rows, versions);
+  const counted = countKinds(rows, versions, speech);
   return (at) => {
     const row = rows[at] ?? [];
     for (const [version, unit] of row.entries()) {
       const model = unit && versions[version]?.model;
       if (!unit || !model) continue;
-      if (unit.kind === 'note' && unit.number !== undefined) return `note ${unit.number}`;
+      if (unit.kind === 'note' && unit.number !== undefined)
+        return speech.place('note', unit.number);
       const label = unit.kind === 'line' ? undefined : placeLabel(model, unit.paragraph);
       if (label !== undefined && label !== '') {
         return unit.kind === 'section' || model.places[unit.paragraph]?.section !== undefined
           ? label
-          : `paragraph ${label}`;
+          : speech.place('paragraph', label);
       }
     }
     return counted[at] ?? '';
   };
 }
 
-const names: Readonly<Record<UnitKind | 'preamble', string>> = {
-  preamble: 'paragraph {} of the preamble',
-  numbered: 'numbered paragraph {}',
-  point: 'point {}',
-  bullet: 'bullet {}',
-  clause: 'clause {}',
-  section: 'section {}',
-  line: 'line {}',
-  quote: 'quotation {}',
-  table: 'table row {}',
-  note: 'note {}',
-};
-
-function countKinds(rows: readonly Row[], versions: readonly Version[]): readonly string[] {
+function countKinds(
+  rows: readonly Row[],
+  versions: readonly Version[],
+  speech: VersionSpeech,
+): readonly string[] {
   const counts = new Map<string, number>();
   return rows.map((row) => {
     // Kinds may differ between versions: what most call a clause may be a line in one.
@@ -50,6 +44,6 @@ function countKinds(rows: readonly Row[], versions: readonly Version[]): readonl
     const kind = paragraph?.kind === 'preambular' ? 'preamble' : (unit?.kind ?? 'line');
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return names[kind].replace('{}', String(count));
+    return speech.place(kind, count);
   });
 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { Registry } from '../registry/types.ts';
-import type { Translations } from '../rules/messages.ts';
+import type { Translations } from '../text/messages.ts';
 import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 

@@ -1,5 +1,5 @@
-import { fillMessage } from '../rules/messages.ts';
-import type { Translate } from '../rules/messages.ts';
+import { fillMessage } from '../text/messages.ts';
+import type { Translate } from '../text/messages.ts';
 
 /** What the server says by itself, not about a draft; translated in `l10n/server.<language>.json`. */
 const messages = {

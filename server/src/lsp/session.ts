@@ -7,8 +7,8 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { packs } from '../languages/index.ts';
-import { translateWith } from '../rules/messages.ts';
-import type { Translations } from '../rules/messages.ts';
+import { translateWith } from '../text/messages.ts';
+import type { Translations } from '../text/messages.ts';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
 import { draftsOfClient } from './clientFiles.ts';
@@ -147,6 +147,7 @@ export function createSession(
     versionsOf: (uri) => workspaces.versionsOf(uri),
     pause: () => host.pause(),
     say,
+    telling: { language: ui, translate },
     withRelated:
       client.textDocument?.publishDiagnostics?.relatedInformation === true ||
       client.textDocument?.diagnostic?.relatedInformation === true,

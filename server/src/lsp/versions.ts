@@ -13,6 +13,7 @@ import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import { versionsBeside } from '../workspace/versions.ts';
 import { severities, SOURCE, toRange } from './convert.ts';
 import type { Handler } from './handlers.ts';
+import type { Telling } from '../text/messages.ts';
 import type { Say } from './messages.ts';
 
 /** The language versions of open drafts, compared a moment after one of them was changed. */
@@ -36,6 +37,7 @@ export interface VersionsOptions {
   readonly pause: () => Promise<void>;
   readonly withRelated: boolean;
   readonly say: Say;
+  readonly telling: Telling;
 }
 
 /** So long nothing is typed before versions are compared, in milliseconds: they are read by the whole. */
@@ -93,7 +95,8 @@ export function createVersions(options: VersionsOptions): Versions {
       members,
       concordance: compareVersions(
         models,
-        models.map(({ language }) => languageName(language)),
+        models.map(({ language }) => languageName(language, options.telling.language)),
+        options.telling,
       ),
     };
   }
@@ -151,7 +154,7 @@ export function createVersions(options: VersionsOptions): Versions {
 function diagnosticsIn(
   { members, concordance }: Compared,
   version: number,
-  { withRelated, say }: VersionsOptions,
+  options: VersionsOptions,
 ): Diagnostic[] {
   const document = members[version]?.document;
   if (!document) return [];
@@ -163,11 +166,15 @@ function diagnosticsIn(
       code: `version-${finding.kind}`,
       source: SOURCE,
       message: finding.message,
-      ...(withRelated && { relatedInformation: relatedTo(finding, members, say) }),
+      ...(options.withRelated && { relatedInformation: relatedTo(finding, members, options) }),
     }));
 }
 
-const relatedTo = ({ others }: VersionFinding, members: readonly Member[], say: Say) =>
+const relatedTo = (
+  { others }: VersionFinding,
+  members: readonly Member[],
+  { say, telling }: VersionsOptions,
+) =>
   others.flatMap(({ version, span, has }) => {
     const member = members[version];
     if (!member) return [];
@@ -176,7 +183,7 @@ const relatedTo = ({ others }: VersionFinding, members: readonly Member[], say: 
     return [
       {
         location: { uri: document.uri, range: toRange(document, span) },
-        message: `${languageName(model.language)}: ${words}`,
+        message: `${languageName(model.language, telling.language)}: ${words}`,
       },
     ];
   });

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageTag } from '../languages/types.ts';
-import type { Translations } from '../rules/messages.ts';
+import { translateWith } from '../text/messages.ts';
+import type { Telling, Translations } from '../text/messages.ts';
 
 const FOLDER = 'l10n';
-const FILES = ['rules', 'server'] as const;
+const FILES = ['server', 'rules'] as const;
 
 /** What the editor calls Chinese; the others have the same name as everywhere. */
 const fileTag = (language: LanguageTag): string => (language === 'zh' ? 'zh-cn' : language);
@@ -26,6 +27,19 @@ export function translationsIn(language: LanguageTag): Translations | undefined 
     }
   };
   return Object.assign({}, ...FILES.map((name) => read(`${name}.${fileTag(language)}.json`)));
+}
+
+/** Read once. */
+const tellings = new Map<LanguageTag, Telling>();
+
+/** How the command line tells something in a language of the interface. */
+export function tellingIn(language: LanguageTag): Telling {
+  let known = tellings.get(language);
+  if (!known) {
+    known = { language, translate: translateWith(translationsIn(language)) };
+    tellings.set(language, known);
+  }
+  return known;
 }
 
 /** In the bundle it is a path already. */

@@ -10,7 +10,7 @@ import {
 import { contains, equal } from './assert.ts';
 import { findingsWhere, openDraft, ruleOf, until } from './drafts.ts';
 import { test } from './harness.ts';
-import { hasScreen, shot, texts } from './screen.ts';
+import { hasScreen, shot, texts, webviewTexts } from './screen.ts';
 
 test('the extension is there and starts with the first draft', async () => {
   await openDraft('draft.ar.reso');
@@ -69,7 +69,10 @@ test('from a finding the page of its rule opens, with its examples', async () =>
       viewOf(window.tabGroups.activeTabGroup.activeTab?.input) ===
         'vscode.markdown.preview.editor /al-code.md' || undefined,
   );
-  await shot('rule-page');
+  if (hasScreen()) {
+    contains((await webviewTexts('h1')).join('\n'), 'al-code', 'the title of the page');
+    await shot('rule-page');
+  }
   await commands.executeCommand('workbench.action.closeActiveEditor');
 });
 

@@ -2,11 +2,19 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { compareVersions, languageName } from '../../concordance/index.ts';
 import type { Severity } from '../../concordance/index.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { tellingIn } from '../../node/translations.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { compareMarkdown, compareText, recordsOf } from '../format/compare.ts';
 import type { DifferenceRecord } from '../format/compare.ts';
 import { json } from '../format/json.ts';
-import { choice, configOf, drafts as draftOptions, severities } from '../options.ts';
+import {
+  choice,
+  configOf,
+  drafts as draftOptions,
+  interfaceOption,
+  severities,
+} from '../options.ts';
 import type { CommonFlags } from '../options.ts';
 import { readDrafts } from '../readDrafts.ts';
 import type { Draft } from '../readDrafts.ts';
@@ -19,6 +27,7 @@ interface CompareFlags extends CommonFlags {
   readonly format: (typeof formats)[number];
   readonly failOn: Severity;
   readonly lineage?: boolean;
+  readonly interface: LanguageTag;
 }
 
 interface CompareOptions {
@@ -28,6 +37,8 @@ interface CompareOptions {
   readonly config: DraftConfig;
   readonly asOf: string;
   readonly stdinName?: string | undefined;
+  /** The language in which differences are told. */
+  readonly ui: LanguageTag;
 }
 
 /** `chapeau compare a.en.reso a.fr.reso …` */
@@ -46,10 +57,12 @@ export function addCompareCommand(
     )
     .addOption(choice('--format <format>', 'how to report', formats, 'text'))
     .addOption(choice('--fail-on <severity>', 'what makes the exit code 1', severities, 'error'))
+    .addOption(interfaceOption())
     .addHelpText('after', examples)
     .action((paths: string[], flags: CompareFlags) => {
       const { format, failOn, asOf, stdinFilename: stdinName } = flags;
-      const options = { paths, format, failOn, config: configOf(flags), asOf, stdinName };
+      const ui = flags.interface;
+      const options = { paths, format, failOn, config: configOf(flags), asOf, stdinName, ui };
       done(
         flags.lineage === true
           ? lineageCommand(options, streams)
@@ -73,7 +86,12 @@ function compareCommand(options: CompareOptions, streams: Streams): number {
     return 2;
   }
   const models = drafts.map(({ model }) => model);
-  const records = recordsOf(compareVersions(models, namesOf(drafts)).differences, drafts);
+  const { differences } = compareVersions(
+    models,
+    namesOf(drafts, options.ui),
+    tellingIn(options.ui),
+  );
+  const records = recordsOf(differences, drafts);
   streams.out.write(write[format](records));
   if (format === 'text') streams.err.write(`${summary(records, drafts.length)}\n`);
   if (unreadable > 0) return 2;
@@ -92,12 +110,12 @@ const write: Readonly<
 };
 
 /** Versions are called by their language, or by their file where two are in one. */
-function namesOf(drafts: readonly Draft[]): readonly string[] {
+function namesOf(drafts: readonly Draft[], told: LanguageTag): readonly string[] {
   const languages = drafts.map(({ model }) => model.language);
   return drafts.map(({ file, model: { language } }) =>
     languages.filter((each) => each === language).length > 1
       ? basename(file)
-      : languageName(language),
+      : languageName(language, told),
   );
 }
 

@@ -13,6 +13,15 @@ export const translateWith =
   (key, english) =>
     translations?.[key] ?? english;
 
+/** In which language something is told, and the translations for it. */
+export interface Telling {
+  /** `fr`. */
+  readonly language: string;
+  readonly translate: Translate;
+}
+
+export const tellingEnglish: Telling = { language: 'en', translate: translateWith(undefined) };
+
 const PLACE = /\{(\d{1,2})\}/g;
 
 /** `“{0}” was adopted on {1}.` with the words put in their places; a place without word stays empty. */
