@@ -3,12 +3,13 @@ import { packs } from '../languages/index.ts';
 import { buildLexicon, type Lexicon } from '../references/lexicon.ts';
 import type { HouseId, KnownFacts } from '../references/types.ts';
 import { foldName, formatId, parseId, placeSlug } from '../registry/ids.ts';
-import type { Registry } from '../registry/types.ts';
+import type { Coverage, Registry } from '../registry/types.ts';
 
 /** What short names stand for in the texts of the two families of houses. */
 const ROLES = { assembly: 'unga', ituCouncil: 'itu-council', ituConference: 'itu-pp' } as const;
 
-const COUNCIL = { kind: 'un', organ: 'sc', type: 'resolution' } as const;
+const COUNCIL = { kind: 'un', organ: 'sc', type: 'resolution', number: 1 } as const;
+const COUNCIL_BEGINS = 1946;
 
 const factsOf = new WeakMap<Registry, KnownFacts>();
 
@@ -24,6 +25,7 @@ function createFacts(registry: Registry): KnownFacts {
   const styles = new Map<string, 'ordinal' | 'year' | undefined>();
   const likelihoods = new Map<string, number>();
   let slugs: Map<string, string> | undefined;
+  let years: readonly CouncilYear[] | undefined;
 
   const slugsByName = (): Map<string, string> => {
     if (slugs) return slugs;
@@ -56,16 +58,7 @@ function createFacts(registry: Registry): KnownFacts {
       }
       return known;
     },
-    councilYear(number) {
-      // Asked for a year in which it cannot be, the registry names the year in which it is.
-      const lookup = registry.lookup(formatId({ ...COUNCIL, series: '1945', number }));
-      if (lookup.status !== 'unknown') return undefined;
-      for (const id of lookup.nearest) {
-        const parts = parseId(id);
-        if (parts.kind === 'un' && parts.number === number) return Number(parts.series);
-      }
-      return undefined;
-    },
+    councilYears: (number) => yearsWith(number, (years ??= councilYears(registry))),
     placeSlug: (place) =>
       slugsByName().get(foldName(place)) ?? (placeSlug(place) || foldName(place)),
     conferenceBodies: (place, year) =>
@@ -87,6 +80,32 @@ function createFacts(registry: Registry): KnownFacts {
     },
   };
 }
+
+interface CouncilYear extends Coverage {
+  readonly year: number;
+}
+
+/** The numbers that the Security Council gave in each year, the earliest first: they run on through all. */
+function councilYears(registry: Registry): readonly CouncilYear[] {
+  const years: CouncilYear[] = [];
+  for (let year = COUNCIL_BEGINS; ; year++) {
+    const coverage = registry.coverage(formatId({ ...COUNCIL, series: String(year) }));
+    if (!coverage) return years;
+    years.push({ year, ...coverage });
+  }
+}
+
+/** 2000 for 1325; for a number beyond a table that is still open, its year and the next one. */
+function yearsWith(number: number, years: readonly CouncilYear[]): readonly number[] {
+  const known = years.find(({ first, last }) => number >= first && number <= last);
+  if (known) return [known.year];
+  const last = years.at(-1);
+  if (!last || number < last.last || number > last.last + MOST_IN_A_YEAR) return [];
+  return last.complete ? [last.year + 1] : [last.year, last.year + 1];
+}
+
+/** The Council has never adopted more than 93. */
+const MOST_IN_A_YEAR = 100;
 
 function likelihood(
   registry: Registry,

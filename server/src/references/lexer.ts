@@ -292,10 +292,16 @@ function contracted(line: Line, at: number, lexicon: Lexicon): WordToken | undef
   const doubled = article === 0 ? 0 : childOf(lexicon, article, LAM);
   for (const node of [article, doubled]) {
     const word = node === 0 ? undefined : longest(line, at, at + 1, node, lexicon);
-    // In `للقمة WSIS+20` the acronym is the name, and stands clear of the contraction.
-    if (word && classes[line.units[word.end - 1] ?? 0] === Class.Letter) return word;
+    // In `للقمة WSIS+20` the name of the event stands clear of the contraction; in `للفريق CWG-WSIS&SDG`
+    // the acronym only says which group.
+    if (word && endsInLetter(line, word.end)) return word;
   }
   return undefined;
+}
+
+function endsInLetter({ units }: Line, end: number): boolean {
+  const last = classes[units[end - 1] ?? 0];
+  return last === Class.Letter || last === Class.Latin;
 }
 
 const ALEF = 0x627;

@@ -135,8 +135,8 @@ export interface KnownFacts {
   placeSlug(place: string): string;
   /** Bodies that held a conference at that place in that year. */
   conferenceBodies(place: string, year: number): readonly string[];
-  /** The year in which the Security Council adopted the resolution of that number. */
-  councilYear(number: number): number | undefined;
+  /** The year in which the Security Council adopted the resolution of that number; where its table is open, the years in which it can have. */
+  councilYears(number: number): readonly number[];
   /** The symbol under which a body other than the four organs files its resolutions, if known. */
   resolutionSymbol(body: string, session: number, number: number): string | undefined;
   /** The series in which a body's documents are counted, `itu:pp`; undefined outside ITU. */

@@ -5,8 +5,9 @@ import { lazy } from './lazy.ts';
 import type { LanguageTag } from '../languages/types.ts';
 import type { BodyFacts, House, InstrumentFacts, NameEntry } from './types.ts';
 
-/** Ids of documents that are known by their title alone. */
-const titlePrefix = 'doc:';
+/** Documents that are known by their title alone, or called after others: `2030 Agenda–Global Digital Compact matrix`. */
+const isTitle = ({ id, kind }: BodyRow | InstrumentRow): boolean =>
+  id.startsWith('doc:') || kind === 'document';
 
 /** A resolution is cited by number; its title alone (`World Summit on the Information Society`) names something else. */
 const isCalledByName = ({ kind }: InstrumentRow): boolean => kind !== 'resolution';
@@ -85,7 +86,7 @@ function collectEntries(
   }
   for (const row of data.instruments) {
     if (isCalledByName(row)) {
-      add(row, row.titles[language], row.id.startsWith(titlePrefix) ? 'title' : 'instrument');
+      add(row, row.titles[language], isTitle(row) ? 'title' : 'instrument');
     }
   }
   return found;

@@ -25,7 +25,7 @@ const { head, paragraph, division, section, session, name, due } = kindBit;
 /** All families, in the order in which they read: later ones may use what earlier ones found. */
 export const stages: readonly Stage[] = [
   { family: unSymbol, needs: SYMBOL },
-  { family: unProse, needs: CITED_NUMBER },
+  { family: unProse, needs: head | CITED_NUMBER },
   { family: itu, needs: head | CITED_NUMBER },
   { family: paragraphs, needs: paragraph },
   { family: divisions, needs: division },

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import {
   organBehind,
@@ -7,14 +8,16 @@ import {
   type OrgansBefore,
 } from '../organs.ts';
 import { romanValue } from '../numbers.ts';
-import { gapText } from '../gaps.ts';
+import { gapText, type GapPatterns } from '../gaps.ts';
 import {
   meaning,
   type DateToken,
+  type Token,
   type RomanNumber,
   type SlashNumber,
   type YearNumber,
 } from '../tokens.ts';
+import type { ParagraphSpan } from '../../text/span.ts';
 import type { Citation, KnownFacts } from '../types.ts';
 
 type Numbered = SlashNumber | YearNumber | RomanNumber;
@@ -30,6 +33,8 @@ interface Item {
   readonly date?: DateToken;
   /** Body named right behind the number. */
   readonly behind?: NamedOrgan;
+  /** `Security Council resolution 1325`: the years in which it can have been adopted, none being written. */
+  readonly years?: readonly number[];
 }
 
 /**
@@ -39,22 +44,22 @@ interface Item {
  * acting organ. The date given and what the registry knows decide between the readings left.
  */
 export const unProse: Family = (reading) => {
-  const items = collect(reading);
   const citations: Citation[] = [];
   let list = 0;
-  for (const group of groupByHead(items)) {
+  for (const group of groupByHead(collect(reading))) {
     list++;
     const organs = organsBefore(reading, group[0]?.head ?? -1, group[0]?.index ?? 0);
-    const behind = behindLater(group);
-    for (const [position, item] of group.entries()) {
+    const members = withoutStrangers(group, organs, reading);
+    const behind = behindLater(members);
+    for (const [position, item] of members.entries()) {
       const citation = attribute(
         item,
         position,
-        group,
+        members,
         { ...organs, behind: behind[position] },
         reading,
       );
-      if (citation) citations.push(group.length > 1 ? { ...citation, list } : citation);
+      if (citation) citations.push(members.length > 1 ? { ...citation, list } : citation);
     }
   }
   return citations;
@@ -67,7 +72,12 @@ function collect(reading: Reading): Item[] {
   let lastHead = -1;
   for (const [index, token] of tokens.entries()) {
     if (meaning(token, 'head')) lastHead = index;
-    if (token.kind !== 'number' || token.form === 'plain' || token.form === 'edition') continue;
+    if (token.kind !== 'number' || token.form === 'edition') continue;
+    if (token.form === 'plain') {
+      const item = withoutYear(reading, index, lastHead, items.at(-1));
+      if (item) items.push(item);
+      continue;
+    }
     if (isSerial(text, token.start, gaps.serialBefore)) continue;
     if (isForeignDocument(reading, index)) continue;
     let head = after ? headBehind(reading, index) : lastHead;
@@ -93,6 +103,130 @@ function collect(reading: Reading): Item[] {
 const isSerial = (text: string, start: number, pattern: RegExp): boolean =>
   pattern.test(text.slice(Math.max(0, start - 8), start));
 
+/**
+ * `Security Council resolution 1325`, `第1325号决议`: a number without its year, right behind its head, the
+ * organ between or a number of the same list. Whether it is the Council's is seen with the organs around.
+ */
+function withoutYear(
+  reading: Reading,
+  index: number,
+  lastHead: number,
+  last: Item | undefined,
+): Item | undefined {
+  const { tokens, text, gaps, pack } = reading;
+  const token = tokens[index];
+  if (token?.kind !== 'number' || token.form !== 'plain' || token.value < FIRST_TELLING) return;
+  const after = pack.references.headAfterNumbers;
+  const head = after ? headBehind(reading, index) : lastHead;
+  const word = meaning(tokens[head], 'head');
+  if (word?.type !== 'resolution') return;
+  if (!(after ? isWrittenAsNumber(text, token) : isBeside(tokens, head, index))) {
+    const from = last?.date?.end ?? last?.token.end;
+    if (last?.head !== head || word.number === 'one' || from === undefined) return;
+    if (!isListed(gapText(text, from, token.start), gaps)) return;
+    if (!after && isCounting(text, token.end, pack)) return;
+  }
+  if (NO_WHOLE_NUMBER.test(text.slice(token.end, token.end + 2))) return;
+  const date = dateOf(reading, index);
+  const years = yearsOf(token.value, date?.iso.slice(0, 4), reading);
+  const [year] = years;
+  if (year === undefined) return;
+  const behind = organBehind(reading, index, date);
+  return {
+    index,
+    token: { ...token, form: 'year', year },
+    head,
+    type: 'resolution',
+    years,
+    ...(date && { date }),
+    ...(behind && { behind }),
+  };
+}
+
+const WORD_BEHIND = /^ (\p{L}+)/u;
+
+/** `and 1500 others`: at the end of a list a number that counts what follows it. */
+function isCounting(text: string, end: number, { references }: LanguagePack): boolean {
+  const word = WORD_BEHIND.exec(text.slice(end, end + 20))?.[1];
+  if (word === undefined) return false;
+  const { and, of, dated } = references;
+  return ![...and, ...of, ...dated].some((joint) => joint.startsWith(word));
+}
+
+// `1 325.5`, `1325/2`, `1325bis`.
+const NO_WHOLE_NUMBER = /^(?:[-/.,]\d|[A-Za-z%])/;
+
+/** The years in which the Council can have adopted the resolution: that of its date, none behind the text's own. */
+function yearsOf(
+  value: number,
+  dated: string | undefined,
+  { facts, context }: Reading,
+): readonly number[] {
+  const years = facts.councilYears(value);
+  if (years.length < 2) return years;
+  const { year: last = Infinity } = context;
+  const possible = years.filter((year) =>
+    dated === undefined ? year <= last : dated === String(year),
+  );
+  return possible.length > 0 ? possible : years;
+}
+
+const isListed = (gap: string, { list, to }: GapPatterns): boolean =>
+  gap.trim() !== '' && (list.test(gap) || to.test(gap));
+
+/** Right behind the head, or behind an organ that stands there: `قرار مجلس الأمن 1325`. */
+function isBeside(tokens: readonly Token[], head: number, index: number): boolean {
+  const word = tokens[head];
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!word || !token || !before || token.start - before.end > 1) return false;
+  return index - 1 === head || (index - 2 === head && organOf(before) !== undefined);
+}
+
+/** The group without plain numbers that are not the Security Council's. */
+function withoutStrangers(
+  group: readonly Item[],
+  organs: OrgansBefore,
+  reading: Reading,
+): readonly Item[] {
+  if (group.every(({ years }) => !years)) return group;
+  const behind = behindLater(group);
+  return group.filter(
+    (item, at) =>
+      !item.years || isCouncils(item, group, { ...organs, behind: behind[at] }, reading),
+  );
+}
+
+/**
+ * Whether a number without its year is the Security Council's: beside its name, in a list with numbers
+ * that have theirs, or where `its` resolution is that of the Council just named, or acting.
+ */
+function isCouncils(
+  item: Item,
+  group: readonly Item[],
+  { beside, behind, likely }: OrgansAround,
+  { tokens, context, text, gaps, pack }: Reading,
+): boolean {
+  const named = item.behind ?? (beside ? undefined : behind) ?? beside;
+  const acting = context.organ === SECURITY_COUNCIL;
+  if (named) {
+    return named.organ === SECURITY_COUNCIL || (acting && named.organ === 'council');
+  }
+  const end = Math.max(item.token.end, item.date?.end ?? 0);
+  if (gaps.ofName.test(gapText(text, end, end + 40))) return false;
+  if (group.some(({ token, years }) => token.form === 'year' && !years)) return true;
+  if (group.some(({ years }) => !years)) return false;
+  // In Chinese a topic may stand between: `安全理事会关于妇女的第1325号决议`.
+  const spokenOf = pack.references.headAfterNumbers || isOwn(tokens, item.head);
+  return acting || (likely[0] === SECURITY_COUNCIL && spokenOf);
+}
+
+const SECURITY_COUNCIL = 'sc';
+
+const isOwn = (tokens: readonly Token[], head: number): boolean =>
+  meaning(tokens[head], 'head')?.own === true ||
+  meaning(tokens[head - 1], 'possessive') !== undefined;
+
 /** `2254 (2015) 2268 (2016)`: without a head the pair of number and year must be known to be right. */
 function standsAlone(
   token: Numbered,
@@ -104,7 +238,7 @@ function standsAlone(
 }
 
 /** `第70/125号`, `第70/125、`: so documents are numbered in Chinese; `2020/21预算期` is a budget period. */
-const isWrittenAsNumber = (text: string, { start, end }: Numbered): boolean =>
+const isWrittenAsNumber = (text: string, { start, end }: ParagraphSpan): boolean =>
   text.charAt(start - 1) === '第' || /^ ?号(?!文件)/.test(text.slice(end, end + 4));
 
 // `LC 32/15`, `40 C/68`: the acronym of another organization right before; `A/RES 70/1` is no such.
@@ -217,6 +351,7 @@ function attribute(
     head && position === 0 && head.end <= token.start && token.start - head.end <= 1
       ? head
       : undefined;
+  const candidates = candidatesOf(item);
   return {
     kind: 'citation',
     family: 'un-prose',
@@ -226,11 +361,18 @@ function attribute(
     body: best.body,
     type: item.type,
     ...(beside && { organNamed: true }),
+    ...(candidates && { candidates }),
     number: best.id.replace(/^un:.*?\/(?:RES|DEC)\//, ''),
     ...(item.date && {
       date: { span: { start: item.date.start, end: item.date.end }, iso: item.date.iso },
     }),
   };
+}
+
+/** A resolution for each year, where the Council's table leaves open which it is. */
+function candidatesOf({ token, years = [] }: Item): readonly string[] | undefined {
+  if (token.form !== 'year' || years.length < 2) return undefined;
+  return years.map((year) => `un:S/RES/${token.value}(${year})`);
 }
 
 /** The date of the next member may be this one's too: `33/12 and 33/13 of 29 September 2016`. */
@@ -319,8 +461,8 @@ function readingOf(
 /** `resolution 1373 (2002)`: a number of the Security Council beside nearly its year can only be that one. */
 function isSlipOfYear(token: Numbered, { facts }: Reading): boolean {
   if (token.form !== 'year' || token.value < FIRST_TELLING) return false;
-  const year = facts.councilYear(token.value);
-  return year !== undefined && Math.abs(token.year - year) <= SLIP_OF_YEARS;
+  const years = facts.councilYears(token.value);
+  return years.some((year) => Math.abs(token.year - year) <= SLIP_OF_YEARS);
 }
 
 /** Numbers below are given by many bodies. */
