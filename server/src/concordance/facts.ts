@@ -40,7 +40,8 @@ function factsOfReference(reference: Reference, text: string): readonly Fact[] {
       return [{ kind: 'paragraph-reference', keys: [reference.path.join('.')], span }];
     }
     case 'action-line':
-      return [{ kind: 'action-line', keys: [id], span }];
+      // Which part of a line is meant is said by its title, which is another in each language.
+      return [{ kind: 'action-line', keys: [id.replace(/\/.*$/, '')], span }];
     case 'session':
       // Whose session it is goes with the body; a year by itself goes with the years.
       return reference.ordinal

@@ -259,6 +259,8 @@ export interface ReferenceWords {
   /** What may stand between a session and its year: `, in`, `in`, `to be held in`, `التي ستعقد في عام`. */
   readonly sessionYear: readonly string[];
   readonly actionLine: readonly string[];
+  /** What is written for the C of their codes beside it and the Cyrillic letter like it: `جيم` in `جيم-5`. */
+  readonly actionLineLetters: readonly string[];
   /** Verbs and words that set a deadline: `to report`, `by`, `بحلول`. */
   readonly due: readonly DueWord[];
   /** Meetings that are convened, by the name that ids give them: `high-level meeting`. */

@@ -3,7 +3,8 @@ import { packs } from '../languages/index.ts';
 import { buildLexicon, type Lexicon } from '../references/lexicon.ts';
 import type { HouseId, KnownFacts } from '../references/types.ts';
 import { foldName, formatId, parseId, placeSlug } from '../registry/ids.ts';
-import type { Coverage, Registry } from '../registry/types.ts';
+import type { ActionLine, Coverage, Registry } from '../registry/types.ts';
+import { viewOf } from '../text/view.ts';
 
 /** What short names stand for in the texts of the two families of houses. */
 const ROLES = { assembly: 'unga', ituCouncil: 'itu-council', ituConference: 'itu-pp' } as const;
@@ -59,6 +60,8 @@ function createFacts(registry: Registry): KnownFacts {
       return known;
     },
     councilYears: (number) => yearsWith(number, (years ??= councilYears(registry))),
+    actionLine: (code) => registry.actionLine(code)?.code,
+    partOfLine: (code, words, language) => partOfLine(registry, code, words, language),
     placeSlug: (place) =>
       slugsByName().get(foldName(place)) ?? (placeSlug(place) || foldName(place)),
     conferenceBodies: (place, year) =>
@@ -106,6 +109,41 @@ function yearsWith(number: number, years: readonly CouncilYear[]): readonly numb
 
 /** The Council has never adopted more than 93. */
 const MOST_IN_A_YEAR = 100;
+
+/** `C7/e-health` for `E-health`, `ICT applications: e-health` or `télésanté` behind `C7`. */
+function partOfLine(
+  registry: Registry,
+  code: string,
+  words: string,
+  language: LanguageTag,
+): { readonly code: string; readonly length: number } | undefined {
+  const parts = registry.actionLines().filter((line) => line.code.startsWith(`${code}/`));
+  if (parts.length === 0) return undefined;
+  const folded = viewOf(words).text.toLowerCase();
+  // The title of the line itself may come first, or what stands before its colon.
+  const own = titlesOf(registry.actionLine(code), language).flatMap((title) => [
+    title,
+    title.replace(/[:：].*$/, ''),
+  ]);
+  const skipped = own.find((title) => folded.startsWith(title)) ?? '';
+  const joint =
+    skipped === '' ? '' : (/^ ?[:：(,–-] ?/.exec(folded.slice(skipped.length))?.[0] ?? '');
+  const start = joint === '' ? 0 : skipped.length + joint.length;
+  for (const line of parts) {
+    for (const title of titlesOf(line, language)) {
+      const end = start + title.length;
+      if (folded.startsWith(title, start) && !/^[a-zа-яё\u0620-\u064a]/.test(folded.slice(end))) {
+        return { code: line.code, length: end };
+      }
+    }
+  }
+  return undefined;
+}
+
+const titlesOf = (line: ActionLine | undefined, language: LanguageTag): readonly string[] =>
+  [line?.titles[language], line?.titles.en].flatMap((title) =>
+    title === undefined ? [] : [viewOf(title).text.toLowerCase()],
+  );
 
 function likelihood(
   registry: Registry,

@@ -76,6 +76,8 @@ function toSource(reference: Reference, view: TextView): Reference {
       };
     case 'paragraph':
       return { ...reference, span, numberSpan: back(reference.numberSpan) };
+    case 'action-line':
+      return { ...reference, span, codeSpan: back(reference.codeSpan) };
     case 'session':
       return {
         ...reference,

@@ -72,8 +72,9 @@ export interface ParagraphReference extends ReferenceBase {
 
 export interface ActionLineReference extends ReferenceBase {
   readonly kind: 'action-line';
-  /** `C5`, `C7`; not checked against the list. */
+  /** As written: `C5`, `С5` with a Cyrillic letter, `جيم-5`; not checked against the list. */
   readonly code: string;
+  readonly codeSpan: ParagraphSpan;
 }
 
 export interface BodyReference extends ReferenceBase {
@@ -137,6 +138,14 @@ export interface KnownFacts {
   conferenceBodies(place: string, year: number): readonly string[];
   /** The year in which the Security Council adopted the resolution of that number; where its table is open, the years in which it can have. */
   councilYears(number: number): readonly number[];
+  /** The code by which the registry knows an action line: `C7/e-environment` for `C7.6`; undefined where it knows none. */
+  actionLine(code: string): string | undefined;
+  /** The part of an action line with whose title, in that language or English, words begin; and how much of them it takes. */
+  partOfLine(
+    code: string,
+    words: string,
+    language: LanguageTag,
+  ): { readonly code: string; readonly length: number } | undefined;
   /** The symbol under which a body other than the four organs files its resolutions, if known. */
   resolutionSymbol(body: string, session: number, number: number): string | undefined;
   /** The series in which a body's documents are counted, `itu:pp`; undefined outside ITU. */

@@ -43,7 +43,7 @@ export function describeReference(
     case 'paragraph':
       return describeParagraph(model, context, resolved, reference);
     case 'action-line': {
-      const line = context.registry.actionLine(reference.code);
+      const line = context.registry.actionLine(reference.id.replace(/^wsis:/, ''));
       return line
         ? describeActionLine(context, line)
         : describeUnknownActionLine(context, reference.code);

@@ -136,6 +136,7 @@ export const references: ReferenceWords = {
     'خطوط العمل',
     'خطي العمل',
   ],
+  actionLineLetters: ['جيم', 'ج'],
   due: [
     {
       forms: [

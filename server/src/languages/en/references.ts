@@ -83,6 +83,7 @@ export const references: ReferenceWords = {
     '(',
   ],
   actionLine: ['action line', 'action lines'],
+  actionLineLetters: [],
   due: [
     {
       forms: [

@@ -82,6 +82,7 @@ export const references: ReferenceWords = {
     '(',
   ],
   actionLine: ['línea de acción', 'líneas de acción'],
+  actionLineLetters: [],
   due: [
     {
       forms: ['informe', 'informar', 'presente', 'presentar', 'presentado', 'someta'],

@@ -86,6 +86,7 @@ export const references: ReferenceWords = {
     '(',
   ],
   actionLine: ['grande orientation', 'grandes orientations', "ligne d'action", "lignes d'action"],
+  actionLineLetters: [],
   due: [
     {
       forms: [

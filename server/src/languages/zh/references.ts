@@ -46,6 +46,7 @@ export const references: ReferenceWords = {
   sessionPlain: ['常', '年度'],
   sessionYear: [''],
   actionLine: ['行动方针', '行动方面', '行动路线'],
+  actionLineLetters: ['丙'],
   due: [
     { forms: ['提交', '提出报告', '报告', '汇报', '提出'], governs: 'session' },
     { forms: ['到', '至迟', '不迟于'], governs: 'year' },

@@ -1,5 +1,4 @@
 import { toDocument } from '../../text/span.ts';
-import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
 /** Cyrillic С and с, which look like the Latin letter: `С5` for `C5`. */
@@ -25,9 +24,7 @@ export default defineRule({
     for (const { reference, lookup } of references) {
       if (reference.kind !== 'action-line') continue;
       const { code } = reference;
-      const whole = wordsAt(paragraph, reference.span);
-      const at = reference.span.start + Math.max(0, whole.lastIndexOf(code));
-      const span = toDocument(paragraph, { start: at, end: reference.span.end });
+      const span = toDocument(paragraph, reference.codeSpan);
       if (lookup?.status === 'unknown' && first && last) {
         report({ span, message: 'unknown', words: [code, first.code, last.code] });
       } else if (CYRILLIC_ES.test(code)) {

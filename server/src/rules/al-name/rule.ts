@@ -22,15 +22,14 @@ export default defineRule({
     const { registry, language } = draft;
     const { text } = paragraph;
     for (const { reference } of ofKind(references, 'action-line')) {
-      const start = nameStart(text, behindWord(text, reference.span.end, language));
+      const start = nameStart(text, behindWord(text, reference.codeSpan.end, language));
       const own = registry.actionLine(reference.id.replace(/^wsis:/, ''));
       if (start === undefined || !own) continue;
       const named = titleAt(text, start, registry.actionLines(), language);
       const title = own.titles[language];
       if (!named || named.line.code === own.code || title === undefined) continue;
       const name = toDocument(paragraph, { start, end: named.end });
-      const codeStart = reference.span.end - reference.code.length;
-      const code = toDocument(paragraph, { start: codeStart, end: reference.span.end });
+      const code = toDocument(paragraph, reference.codeSpan);
       const written = text.slice(start, named.end);
       const fixes: FixReport<'name' | 'code'>[] = [
         {

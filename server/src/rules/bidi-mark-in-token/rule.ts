@@ -46,7 +46,7 @@ function tokenOf(reference: Reference): ParagraphSpan | undefined {
     case 'paragraph':
       return reference.numberSpan;
     case 'action-line':
-      return reference.span;
+      return reference.codeSpan;
     default:
       return undefined;
   }
