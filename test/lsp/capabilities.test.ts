@@ -272,11 +272,18 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   async 'code lenses'() {
-    const { textDocument } = open('1. Decides;\n2. Recalls paragraph 1 above;\n$0');
+    const { textDocument } = open(
+      'The General Assembly,\n1. Requests the Secretary-General to report;\n2. Requests the Secretary-General to report on paragraph 1 above by 15 March 2028;\n3. Invites Member States to report by 2030;\n$0',
+    );
     const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
     assert.deepEqual(
-      found?.map(({ command }) => command?.title),
-      ['1 reference'],
+      found?.map(({ range, command }) => [range.start.line, command?.title]),
+      [
+        [1, '1 reference'],
+        [1, 'No deadline'],
+        [2, 'Due until 15 March 2028'],
+        [3, 'Due in 2030'],
+      ],
     );
   },
 

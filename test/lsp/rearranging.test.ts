@@ -14,6 +14,7 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { REARRANGE_COMMAND } from '../../server/src/lsp/protocol.ts';
 import type { RearrangeResult } from '../../server/src/lsp/protocol.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
@@ -42,7 +43,10 @@ async function editor(
   const memory = memoryFiles(files);
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: { drafts: (folders) => draftsAmong(memory, folders) },
+    host: {
+      drafts: (folders) => draftsAmong(memory, folders),
+      workspaces: (options) => createWorkspaces(memory, options),
+    },
     before(connection) {
       connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }: ApplyWorkspaceEditParams) => {
         for (const change of (edit.documentChanges ?? []) as TextDocumentEdit[]) {
@@ -89,6 +93,21 @@ test('a paragraph that moves does so in all language versions, and all reference
     '1. Requests;\n2. Decides;\n3. Recalls paragraph 1 above.\n',
   );
   assert.equal(client.edits.get(there), '1 - تطلب؛\n2 - تقرر؛\n3 - تشير إلى الفقرة 1 أعلاه.\n');
+  client.dispose();
+});
+
+test('versions that chapeau.json names follow as those do whose names tell', async () => {
+  const client = await editor({
+    '/drafts/chapeau.json': '{"registry": [], "versions": [["law-E.reso", "law-A.reso"]]}',
+    '/drafts/law-E.reso': english,
+    '/drafts/law-A.reso': arabic,
+  });
+  const uri = client.open(english, 'file:///drafts/law-E.reso');
+  await client.run(uri, 'move-up', 1);
+  assert.equal(
+    client.edits.get('file:///drafts/law-A.reso'),
+    '1 - تطلب؛\n2 - تقرر؛\n3 - تشير إلى الفقرة 1 أعلاه.\n',
+  );
   client.dispose();
 });
 

@@ -1,34 +1,22 @@
-import { draftingWords } from '../languages/drafting.ts';
 import type { DocumentModel } from '../model/types.ts';
 import type { Paragraph } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
 import { toDocument } from '../text/span.ts';
 import { targetsOf } from './definition.ts';
 
-/** A line above a paragraph that tells what its words do not. */
-export interface Lens {
+/** A line above a paragraph that others cite, with the places where they do. */
+export interface CitedLens {
   /** Of the number or the first words, over which it stands. */
   readonly span: DocumentSpan;
-  readonly says:
-    | { readonly kind: 'cited'; readonly places: readonly DocumentSpan[] }
-    /** It asks somebody for something and says no date or session by which. */
-    | { readonly kind: 'no-deadline' };
+  readonly places: readonly DocumentSpan[];
 }
 
-/** Over paragraphs and annexes that others cite: by how many; over requests: whether a deadline is set. */
-export function codeLenses(model: DocumentModel): readonly Lens[] {
-  const cited = citedParagraphs(model);
-  const requests = draftingWords(model.language).requests.map((word) => word.toLowerCase());
-  return model.paragraphs.flatMap((paragraph, index): Lens[] => {
-    const span = toDocument(paragraph, paragraph.marker?.span ?? paragraph.content);
-    const places = cited.get(paragraph);
-    const lenses: Lens[] = [];
-    if (places) lenses.push({ span, says: { kind: 'cited', places } });
-    if (isRequest(paragraph, requests) && !hasDeadline(model, index)) {
-      lenses.push({ span, says: { kind: 'no-deadline' } });
-    }
-    return lenses;
-  });
+/** Over paragraphs and annexes that others of this draft cite: by how many. */
+export function citedLenses(model: DocumentModel): readonly CitedLens[] {
+  return [...citedParagraphs(model)].map(([paragraph, places]) => ({
+    span: toDocument(paragraph, paragraph.marker?.span ?? paragraph.content),
+    places,
+  }));
 }
 
 function citedParagraphs(model: DocumentModel): ReadonlyMap<Paragraph, readonly DocumentSpan[]> {
@@ -52,24 +40,4 @@ function citedParagraphs(model: DocumentModel): ReadonlyMap<Paragraph, readonly 
     }
   }
   return cited;
-}
-
-/** `Requests also the Secretary-General …` in an operative paragraph. */
-function isRequest({ text, opener }: Paragraph, requests: readonly string[]): boolean {
-  if (opener?.position !== 'operative') return false;
-  const words = text.slice(opener.span.start, opener.span.end).toLowerCase();
-  return requests.some((word) => words.startsWith(word));
-}
-
-/** In the paragraph itself or in one of the points under it. */
-function hasDeadline(model: DocumentModel, index: number): boolean {
-  for (let at = index; at < model.paragraphs.length; at++) {
-    const kind = model.paragraphs[at]?.kind;
-    if (at > index && kind !== 'point' && kind !== 'blank' && kind !== 'bullet') break;
-    const isSet = model
-      .referencesIn(at)
-      .some(({ reference }) => reference.kind === 'deadline' || reference.kind === 'session');
-    if (isSet) return true;
-  }
-  return false;
 }

@@ -1,7 +1,10 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeLenses } from '../features/codeLenses.ts';
-import type { Lens } from '../features/codeLenses.ts';
+import { citedLenses } from '../features/codeLenses.ts';
+import type { CitedLens } from '../features/codeLenses.ts';
+import { readableDate } from '../features/describe/time.ts';
+import { deadlineLenses } from '../mandates/index.ts';
+import type { DeadlineLens } from '../mandates/index.ts';
 import { documentOf } from '../model/citeKeys.ts';
 import { toRange } from './convert.ts';
 import type { Handler } from './handlers.ts';
@@ -16,7 +19,10 @@ export const lensHandler: Handler = {
     connection.onCodeLens(({ textDocument: { uri } }, token) =>
       session.answer<CodeLens[]>({ label: 'code lenses', uri, token, fallback: [] }, (document) => {
         const model = session.service.model(document);
-        const own = codeLenses(model).map((lens) => toLens(session, document, lens));
+        const own = [
+          ...citedLenses(model).map((lens) => citedLens(session, document, lens)),
+          ...deadlineLenses(model).map((lens) => deadlineLens(session, document, lens)),
+        ];
         const key = model.self === undefined ? undefined : documentOf(model.self);
         const elsewhere = key === undefined ? [] : citingElsewhere(session, key, uri);
         if (elsewhere.length === 0) return own;
@@ -29,16 +35,32 @@ export const lensHandler: Handler = {
     ),
 };
 
-function toLens(session: Session, document: TextDocument, { span, says }: Lens): CodeLens {
+function citedLens(
+  session: Session,
+  document: TextDocument,
+  { span, places }: CitedLens,
+): CodeLens {
   const range = toRange(document, span);
-  if (says.kind === 'no-deadline')
-    return { range, command: { title: session.say('noDeadline'), command: '' } };
-  const places = says.places.map((place) => ({
-    uri: document.uri,
-    range: toRange(document, place),
-  }));
+  const shown = places.map((place) => ({ uri: document.uri, range: toRange(document, place) }));
   const title = session.say(places.length === 1 ? 'reference' : 'references', [places.length]);
-  return { range, command: show(session, document, range, title, places) };
+  return { range, command: show(session, document, range, title, shown) };
+}
+
+/** `Due until 16 April 2027`, `Due in 2030`, `Due: “annually”`, `No deadline`: as the view has it. */
+function deadlineLens(
+  { say, ui }: Session,
+  document: TextDocument,
+  { span, says, due }: DeadlineLens,
+): CodeLens {
+  const isPast = due.state === 'past';
+  const title = (): string => {
+    if (says === undefined) return say('noDeadline');
+    if (due.to === undefined) return say('dueSaid', [says]);
+    return due.wholeYear
+      ? say(isPast ? 'wasDueIn' : 'dueIn', [due.to.slice(0, 4)])
+      : say(isPast ? 'wasDueUntil' : 'dueUntil', [readableDate(due.to, ui)]);
+  };
+  return { range: toRange(document, span), command: { title: title(), command: '' } };
 }
 
 /** Other editors have no command for it: they show the words only. */

@@ -17,7 +17,6 @@ import { counterpartOf } from '../features/rearrange/counterpart.ts';
 import { isPossible, operations, rearrange } from '../features/rearrange/rearrange.ts';
 import type { Operation, Rearrangement } from '../features/rearrange/rearrange.ts';
 import { applyChanges } from '../text/edits.ts';
-import { versionsBeside } from '../workspace/versions.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import type { Handler } from './handlers.ts';
 import { REARRANGE_COMMAND } from './protocol.ts';
@@ -114,7 +113,7 @@ async function inOtherVersions(
   const model = session.service.model(document);
   const at = model.paragraphAt(document.offsetAt(position));
   const index = blockAt(model, at)?.block.first ?? at;
-  for (const uri of versionsBeside(document.uri)) {
+  for (const uri of session.versions.beside(document.uri)) {
     const open = session.documents.get(uri);
     const [text] = open ? [open.getText()] : await session.drafts.files.read([uri]);
     if (text === undefined) continue;

@@ -40,6 +40,8 @@ export interface Session {
   readonly versions: Versions;
   /** What this client can do that other editors cannot. */
   readonly provides: ClientProvides;
+  /** The language that the editor speaks. */
+  readonly ui: LanguageTag;
   /** Whether a line of the draft may be cut into parts, for colours, links and hints in it. */
   mayCut(document: TextDocument): boolean;
   /** Says something of the server's own in the language of the interface. */
@@ -169,6 +171,7 @@ export function createSession(
     versions,
     provides,
     say,
+    ui,
     mayCut: (document) =>
       !provides.leftToRightParts || packs[service.model(document).language].direction === 'ltr',
     prepare,

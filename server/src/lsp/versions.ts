@@ -20,6 +20,11 @@ import type { Say } from './messages.ts';
 export interface Versions {
   /** What the others say otherwise, of this version of the draft; nothing while it is being compared. */
   diagnosticsOf(document: TextDocument): Diagnostic[];
+  /**
+   * Where the other versions of a draft lie, or would lie, by its name and by chapeau.json, which is
+   * read by then (`prepare`).
+   */
+  beside(uri: string): readonly string[];
   /** The draft beside its other versions, itself the first; undefined where it has none. */
   compare(document: TextDocument): Promise<Compared | undefined>;
   /** Called with the address of a draft that was compared. */
@@ -63,12 +68,14 @@ export function createVersions(options: VersionsOptions): Versions {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const told = new Map<string, { readonly version: number; readonly diagnostics: Diagnostic[] }>();
 
+  const addressesBeside = (uri: string): readonly string[] => [
+    ...new Set([...versionsBeside(uri), ...options.versionsOf(uri)]),
+  ];
+
   /** The draft and those beside it, as they are in the editor or else on the disk. */
   async function membersOf(document: TextDocument): Promise<readonly Member[]> {
     await prepare(document.uri);
-    const beside = [
-      ...new Set([...versionsBeside(document.uri), ...options.versionsOf(document.uri)]),
-    ];
+    const beside = addressesBeside(document.uri);
     if (beside.length === 0) return [];
     const texts = await files.read(beside);
     const others = beside.flatMap((uri, at): readonly TextDocument[] => {
@@ -146,6 +153,7 @@ export function createVersions(options: VersionsOptions): Versions {
       const known = told.get(uri);
       return known?.version === version ? known.diagnostics : [];
     },
+    beside: addressesBeside,
     compare,
     listen: (listener) => void listeners.push(listener),
   };

@@ -23,6 +23,17 @@ import type { AskVerb, Mandate, Party } from './types.ts';
  * of the text; never fails.
  */
 export function mandatesOf(model: DocumentModel): readonly Mandate[] {
+  const known = knownMandates.get(model);
+  if (known) return known;
+  const mandates = readAll(model);
+  knownMandates.set(model, mandates);
+  return mandates;
+}
+
+/** A model is a value: lenses and views of the same version read it once. */
+const knownMandates = new WeakMap<DocumentModel, readonly Mandate[]>();
+
+function readAll(model: DocumentModel): readonly Mandate[] {
   const scanners = scannersOf(model.language);
   const reader: Reader = {
     model,
