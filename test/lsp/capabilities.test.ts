@@ -152,6 +152,20 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
 
     const resolved = await client.connection.sendRequest(CompletionResolveRequest.type, item);
     assert.match(JSON.stringify(resolved.documentation), /17 December 2025/);
+
+    const asking = open(
+      'The General Assembly,\n\n1. Requests the Secretary-General to report by the e$0',
+    );
+    const offered = (await client.connection.sendRequest(
+      CompletionRequest.type,
+      asking,
+    )) as CompletionList;
+    const [first] = offered.items;
+    assert.equal(first?.label, 'the end of 2026');
+    assert.equal(
+      (await client.connection.sendRequest(CompletionResolveRequest.type, first)).documentation,
+      undefined,
+    );
   },
 
   async definition() {

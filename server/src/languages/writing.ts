@@ -34,6 +34,10 @@ export interface WritingWords {
     /** The ordinal alone, for where `session` already follows. */
     readonly pattern: string;
   };
+  /** Deadlines, by the words in front of them: after `by`, `the end of {year}`. */
+  readonly deadlines: readonly DeadlinePattern[];
+  /** What annexes of the United Nations are numbered with, where not with I, II, III. */
+  readonly annexNumbers?: readonly string[];
   /** A whole citation, for where nothing of it is typed yet. */
   readonly citation: {
     /** `General Assembly resolution 70/125 of 16 December 2015`, as it follows an opener. */
@@ -49,6 +53,12 @@ export interface WritingWords {
   };
   /** Whole requests for a report, by the verb that opens them and the gender of the acting organ. */
   readonly requests: readonly RequestPattern[];
+}
+
+export interface DeadlinePattern {
+  readonly after: readonly string[];
+  /** With `{year}`, `{date}` (the last day of a year) or `{ordinal}` and `{year}` of a session. */
+  readonly patterns: readonly string[];
 }
 
 export interface RequestPattern {
@@ -70,6 +80,30 @@ export function fillPattern(pattern: string, values: Readonly<Record<string, str
 /** `70/125` and `2015-12-16` in English: `70/125 of 16 December 2015`. */
 export function writeDatedNumber(language: LanguageTag, number: string, iso: string): string {
   return fillPattern(words[language].datedNumber, { number, ...dateParts(language, iso) });
+}
+
+/** `2015-12-16` in English: `16 December 2015`, as it stands behind a number or in a sentence. */
+export function writeDate(language: LanguageTag, iso: string): string {
+  const { date } = words[language].citation;
+  return fillPattern(
+    date.slice(Math.min(date.indexOf('{day}'), date.indexOf('{year}'))),
+    dateParts(language, iso),
+  );
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** The second annex: `II`, in Arabic الثاني; in ITU texts `2`. Undefined beyond what is written so. */
+export function writeAnnexNumber(
+  language: LanguageTag,
+  number: number,
+  isItu: boolean,
+): string | undefined {
+  if (isItu) return String(number);
+  const { annexNumbers } = words[language];
+  if (annexNumbers) return annexNumbers[number - 1];
+  const tens = Math.floor(number / 10);
+  return tens > 3 ? undefined : 'X'.repeat(tens) + (ROMAN[number % 10] ?? '');
 }
 
 /** What a citation is written of. */

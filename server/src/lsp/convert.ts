@@ -94,6 +94,8 @@ const itemKinds: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   body: CompletionItemKind.Module,
   'action-line': CompletionItemKind.EnumMember,
   session: CompletionItemKind.Event,
+  date: CompletionItemKind.Event,
+  deadline: CompletionItemKind.Event,
   opener: CompletionItemKind.Keyword,
   paragraph: CompletionItemKind.Method,
   label: CompletionItemKind.Property,

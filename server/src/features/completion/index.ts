@@ -7,7 +7,11 @@ import { renderMarkdown } from '../describe/render.ts';
 import type { DescribeContext } from '../describe/types.ts';
 import { INTERFACE_LANGUAGE } from '../describe/words.ts';
 import { actionLines } from './sources/actionLines.ts';
+import { annexes } from './sources/annexes.ts';
 import { bodies } from './sources/bodies.ts';
+import { citedParagraphs } from './sources/citedParagraphs.ts';
+import { dates } from './sources/dates.ts';
+import { deadlines } from './sources/deadlines.ts';
 import { editions } from './sources/editions.ts';
 import { labels } from './sources/labels.ts';
 import { numbers } from './sources/numbers.ts';
@@ -45,24 +49,32 @@ export interface Completion {
 const sources: readonly CompletionSource[] = [
   openers,
   labels,
+  dates,
+  citedParagraphs,
   paragraphs,
+  annexes,
   symbols,
   numbers,
   editions,
   actionLines,
   sessions,
+  deadlines,
   bodies,
   titles,
 ];
 const ituSources: readonly CompletionSource[] = [
   sectionHeads,
   labels,
+  dates,
+  citedParagraphs,
   paragraphs,
+  annexes,
   symbols,
   editions,
   numbers,
   actionLines,
   sessions,
+  deadlines,
   bodies,
   titles,
 ];

@@ -2,6 +2,7 @@ import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import type { SessionFacts } from '../../registry/types.ts';
+import type { CompletionSite } from './types.ts';
 
 /** Sessions this many years before and after the draft are offered. */
 const YEARS = { back: 4, ahead: 4 };
@@ -21,6 +22,17 @@ export function sessionsAround(
     ...years.filter((year) => year < now).reverse(),
   ];
   return inOrder.flatMap((year) => registry.sessionInYear(body, year) ?? []);
+}
+
+/** The body named last in front of the cursor whose sessions are known, else the acting organ. */
+export function bodySpokenOf({ model, paragraph, offset }: CompletionSite): string | undefined {
+  const known = new Set(model.registry.sessionBodies());
+  const named = model
+    .referencesIn(paragraph)
+    .filter(({ reference, span }) => reference.kind === 'body' && span.end <= offset)
+    .map(({ reference }) => reference.id)
+    .findLast((id) => known.has(id));
+  return named ?? (model.organ !== undefined && known.has(model.organ) ? model.organ : undefined);
 }
 
 /** The sessions that begin in the years after that of the draft, their ordinals in its language. */

@@ -2,7 +2,16 @@ import type { LanguagePack, LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 
 export type ProposalKind =
-  'citation' | 'edition' | 'body' | 'action-line' | 'session' | 'opener' | 'paragraph' | 'label';
+  | 'citation'
+  | 'edition'
+  | 'body'
+  | 'action-line'
+  | 'session'
+  | 'date'
+  | 'deadline'
+  | 'opener'
+  | 'paragraph'
+  | 'label';
 
 /** What a source may look at: the draft, and the paragraph cut in two at the cursor. */
 export interface CompletionSite {

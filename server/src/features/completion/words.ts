@@ -28,6 +28,28 @@ export function endsInWord(text: string, words: readonly string[], pack: Languag
   });
 }
 
+/**
+ * What of a phrase is typed behind one of the words: after `by the en`, with the word `by`, `the en`.
+ * `pattern` (which must end in `$`) matches as much as may belong to such a phrase; the shortest part
+ * of it behind one of the words is given.
+ */
+export function typedAfter(
+  before: string,
+  words: readonly string[],
+  pattern: RegExp,
+  pack: LanguagePack,
+): string | undefined {
+  // Each blank in the tail may be the one in front of the phrase, the nearest first.
+  const tail = pattern.exec(before.slice(-60))?.[0] ?? '';
+  for (let at = tail.length; at >= 0; at--) {
+    const isBoundary = at === 0 || /[ \u00a0]/.test(tail[at - 1] ?? '');
+    if (pack.spaced && !isBoundary) continue;
+    const typed = tail.slice(at);
+    if (endsInWord(before.slice(0, before.length - typed.length), words, pack)) return typed;
+  }
+  return undefined;
+}
+
 /** Whether a word may begin at this place: after a sign or a blank, or after و, ب, ل in Arabic. */
 export function beginsWord(text: string, at: number, pack: LanguagePack): boolean {
   if (!pack.spaced || !isLetter(text[at - 1])) return true;

@@ -13,6 +13,26 @@ export const writing: WritingWords = {
     placeless: '{number} ({year})',
   },
   session: { after: 'session', pattern: '{ordinal} في عام {year}' },
+  deadlines: [
+    { after: ['بحلول'], patterns: ['عام {year}', 'نهاية عام {year}', '{date}'] },
+    { after: ['قبل', 'حتى'], patterns: ['نهاية عام {year}', '{date}', 'عام {year}'] },
+    {
+      after: ['في موعد أقصاه', 'في موعد لا يتجاوز', 'في أجل أقصاه'],
+      patterns: ['{date}', 'نهاية عام {year}'],
+    },
+  ],
+  annexNumbers: [
+    'الأول',
+    'الثاني',
+    'الثالث',
+    'الرابع',
+    'الخامس',
+    'السادس',
+    'السابع',
+    'الثامن',
+    'التاسع',
+    'العاشر',
+  ],
   citation: {
     ofOrgan: 'قرار {organ} {number}{date}',
     alone: 'قرار {organ} {number}{date}',

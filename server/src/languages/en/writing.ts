@@ -13,6 +13,13 @@ export const writing: WritingWords = {
     placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, in {year}' },
+  deadlines: [
+    {
+      after: ['by', 'no later than', 'not later than', 'before', 'until'],
+      patterns: ['{year}', 'the end of {year}', '{date}', 'its {ordinal} session, in {year}'],
+    },
+    { after: ['at'], patterns: ['its {ordinal} session, in {year}'] },
+  ],
   citation: {
     ofOrgan: '{organ} resolution {number}{date}',
     alone: '{organ} resolution {number}{date}',

@@ -13,6 +13,20 @@ export const writing: WritingWords = {
     placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} período de sesiones, en {year}' },
+  deadlines: [
+    {
+      after: ['a más tardar'],
+      patterns: [
+        'en {year}',
+        'el {date}',
+        'a finales de {year}',
+        'en su {ordinal} período de sesiones, en {year}',
+      ],
+    },
+    { after: ['para', 'hasta'], patterns: ['{year}', 'finales de {year}', 'el {date}'] },
+    { after: ['antes de'], patterns: ['finales de {year}', '{year}'] },
+    { after: ['antes del'], patterns: ['{date}'] },
+  ],
   citation: {
     ofOrgan: 'resolución {number} {organ}{date}',
     alone: 'resolución {number} {organ}{date}',

@@ -13,6 +13,25 @@ export const writing: WritingWords = {
     placeless: '{number} ({year})',
   },
   session: { after: 'possessive', pattern: '{ordinal} session, en {year}' },
+  deadlines: [
+    { after: ['d’ici à', "d'ici à"], patterns: ['{year}', 'la fin de {year}'] },
+    { after: ['d’ici au', "d'ici au", 'jusqu’au', "jusqu'au"], patterns: ['{date}'] },
+    { after: ['d’ici', "d'ici"], patterns: ['à {year}', 'à la fin de {year}', 'au {date}'] },
+    {
+      after: ['au plus tard'],
+      patterns: [
+        'le {date}',
+        'en {year}',
+        'à la fin de {year}',
+        'à sa {ordinal} session, en {year}',
+      ],
+    },
+    {
+      after: ['avant'],
+      patterns: ['la fin de {year}', '{year}', 'le {date}', 'sa {ordinal} session, en {year}'],
+    },
+    { after: ['jusqu’à', "jusqu'à"], patterns: ['la fin de {year}'] },
+  ],
   citation: {
     ofOrgan: 'résolution {number} {organ}{date}',
     alone: 'résolution {number} {organ}{date}',

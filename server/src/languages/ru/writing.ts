@@ -13,6 +13,27 @@ export const writing: WritingWords = {
     placeless: '{number} ({year} г.)',
   },
   session: { after: 'possessive', pattern: '{ordinal} сессии в {year} году' },
+  deadlines: [
+    {
+      after: ['не позднее'],
+      patterns: [
+        '{date}',
+        'конца {year} года',
+        '{year} года',
+        'своей {ordinal} сессии в {year} году',
+      ],
+    },
+    { after: ['до'], patterns: ['конца {year} года', '{date}', '{year} года'] },
+    {
+      after: ['к'],
+      patterns: [
+        '{year} году',
+        'концу {year} года',
+        '{date}',
+        'своей {ordinal} сессии в {year} году',
+      ],
+    },
+  ],
   citation: {
     ofOrgan: 'резолюцию {number} {organ}{date}',
     alone: 'резолюция {number} {organ}{date}',

@@ -14,6 +14,13 @@ export const writing: WritingWords = {
     placeless: '{number}号决议（{year}年）',
   },
   session: { after: 'possessive', pattern: '第{ordinal}届会议' },
+  deadlines: [
+    {
+      after: ['不迟于', '至迟于', '最迟于', '至迟在', '最迟在', '不晚于'],
+      patterns: ['{year}年底', '{date}', '第{ordinal}届会议'],
+    },
+  ],
+  annexNumbers: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
   citation: {
     ofOrgan: '{organ}{date}第{number}号决议',
     alone: '{organ}{date}第{number}号决议',

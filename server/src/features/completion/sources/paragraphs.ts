@@ -1,19 +1,18 @@
 import { firstWords } from '../../firstWords.ts';
+import { typedParagraph } from '../announced.ts';
+import { citedText } from '../citedText.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
-import { endsInWord, tailOf } from '../words.ts';
-
-const TYPED = /\d{0,3}$/;
-const REST = /^\d*/;
 
 /** Numbers of the paragraphs of this draft: after `paragraph 1`, `1`, `10`, `12`, with their first words. */
 export const paragraphs: CompletionSource = {
   triggers: [],
-  propose({ model, pack, paragraph, before, after }: CompletionSite): readonly Proposal[] {
-    const typed = tailOf(before, TYPED);
-    const front = before.slice(0, before.length - typed.length);
-    const words = pack.references.paragraph.flatMap(({ forms }) => forms);
-    if (!/[\s\u00a0第]$/u.test(front) || !endsInWord(front, words, pack)) return [];
-    const rest = REST.exec(after)?.[0].length ?? 0;
+  propose(site: CompletionSite): readonly Proposal[] {
+    const announced = typedParagraph(site);
+    if (!announced) return [];
+    const { model, paragraph } = site;
+    const { typed, rest } = announced;
+    // `paragraph | of its resolution 80/173` is none of this draft.
+    if (citedText(site, typed.length, rest)?.follows) return [];
     return model.paragraphs.flatMap((each, index) => {
       const marker = each.marker?.style === 'digits' ? each.marker : undefined;
       const [number, ...more] = marker?.numbers ?? [];

@@ -1,8 +1,8 @@
 import { fillPattern, writingWords } from '../../../languages/writing.ts';
 import { uiName } from '../../describe/words.ts';
-import { ordinalWords, sessionsAround } from '../sessionsAround.ts';
+import { bodySpokenOf, ordinalWords, sessionsAround } from '../sessionsAround.ts';
 import type { CompletionSite, CompletionSource, Proposal } from '../types.ts';
-import { endsInWord } from '../words.ts';
+import { typedAfter } from '../words.ts';
 
 /** Ordinals may have several words: `hundred and twenty-ninth`, `التاسعة والعشرين`. */
 const TYPED = /(?:[\p{L}\p{M}’'-]+[ \u00a0]){0,3}[\p{L}\p{M}’'-]*$/u;
@@ -41,26 +41,7 @@ function typedOrdinal({ pack, before, model }: CompletionSite): string | undefin
   const { possessives, session } = pack.references;
   const isAfterPossessive = writingWords(model.language).session.after === 'possessive';
   const openers = isAfterPossessive ? possessives : session.flatMap(({ forms }) => forms);
-  // Each blank in the tail may be the one in front of the ordinal, the nearest first.
-  const tail = TYPED.exec(before.slice(-60))?.[0] ?? '';
-  for (let at = tail.length; at >= 0; at--) {
-    const isBoundary = at === 0 || /[ \u00a0]/.test(tail[at - 1] ?? '');
-    if (pack.spaced && !isBoundary) continue;
-    const typed = tail.slice(at);
-    if (endsInWord(before.slice(0, before.length - typed.length), openers, pack)) return typed;
-  }
-  return undefined;
-}
-
-/** The body named last in front of the cursor whose sessions are known, else the acting organ. */
-function bodySpokenOf({ model, paragraph, offset }: CompletionSite): string | undefined {
-  const known = new Set(model.registry.sessionBodies());
-  const named = model
-    .referencesIn(paragraph)
-    .filter(({ reference, span }) => reference.kind === 'body' && span.end <= offset)
-    .map(({ reference }) => reference.id)
-    .findLast((id) => known.has(id));
-  return named ?? (model.organ !== undefined && known.has(model.organ) ? model.organ : undefined);
+  return typedAfter(before, openers, TYPED, pack);
 }
 
 /** Only the ordinal where the word for a session stands behind the cursor: `its thir| session`. */
