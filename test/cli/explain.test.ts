@@ -42,6 +42,14 @@ for (const [text, heading, also] of [
   });
 }
 
+test('a rule is explained by its page', async () => {
+  const { code, out } = await chapeau(['explain', 'rev-stale']);
+  assert.match(out, /^# rev-stale\n\n[^]*## Wrong\n\n```reso wrong\n/);
+  assert.equal(code, 0);
+  const russian = await chapeau(['explain', 'rev-stale', '--interface', 'ru']);
+  assert.match(russian.out, /^# rev-stale\n\n[^]*## Неверно\n\n```reso wrong\n/);
+});
+
 test('words need no quotation marks', async () => {
   const { out } = await chapeau(['explain', 'General', 'Assembly', 'resolution', '70/125']);
   assert.match(out, /^A\/RES\/70\/125 /);

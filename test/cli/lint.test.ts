@@ -33,6 +33,12 @@ describe('formats', () => {
     });
   }
 
+  test('findings are told in the language that is asked for', async () => {
+    const { out, code } = await chapeau(['lint', '--interface', 'ru', DRAFT]);
+    assert.match(out, /error cit-date-wrong Дата принятия «70\/125».*16 December 2015/);
+    assert.equal(code, 1);
+  });
+
   test('records have the keys that programs rely on, and the places editors show', async () => {
     const { out } = await chapeau(['lint', '--format', 'json', DRAFT]);
     const [record] = JSON.parse(out) as Record<string, unknown>[];

@@ -182,7 +182,9 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
 
   program
     .command('explain')
-    .description('Tell what a citation, body, session or action line is, as a hover would.')
+    .description(
+      'Tell what a citation, body, session or action line is, as a hover would, or what a rule wants.',
+    )
     .argument('<text...>', 'in any of the six languages')
     .addOption(houseOption())
     .addOption(languageOption())
@@ -291,4 +293,5 @@ Examples:
   chapeau explain "Resolution 140 (Rev. Dubai, 2018)"
   chapeau explain "القرار 70/125"
   chapeau explain CSTD
-  chapeau explain C5`;
+  chapeau explain C5
+  chapeau explain rev-stale --interface fr`;

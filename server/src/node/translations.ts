@@ -1,32 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LanguageTag } from '../languages/types.ts';
 import { translateWith } from '../text/messages.ts';
 import type { Telling, Translations } from '../text/messages.ts';
-
-const FOLDER = 'l10n';
-const FILES = ['server', 'rules'] as const;
+import { readShipped } from './shipped.ts';
 
 /** What the editor calls Chinese; the others have the same name as everywhere. */
 const fileTag = (language: LanguageTag): string => (language === 'zh' ? 'zh-cn' : language);
 
 /**
- * The messages in a language of the interface, from `l10n` above this file; nothing for English, which
- * stands in the code, and for what cannot be read: then it is told in English.
+ * The messages in a language of the interface; nothing for English, which stands in the code, and none
+ * that cannot be read: then it is told in English.
  */
 export function translationsIn(language: LanguageTag): Translations | undefined {
   if (language === 'en') return undefined;
-  const folder = folderAbove(dirname(fileOfThis()));
-  if (folder === undefined) return undefined;
-  const read = (file: string): Translations => {
-    try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Translations;
-    } catch {
-      return {};
-    }
-  };
-  return Object.assign({}, ...FILES.map((name) => read(`${name}.${fileTag(language)}.json`)));
+  const read = (name: string): Translations =>
+    readShipped(`l10n/${name}.${fileTag(language)}.json`);
+  return { ...read('rules'), ...read('server') };
 }
 
 /** Read once. */
@@ -42,14 +30,9 @@ export function tellingIn(language: LanguageTag): Telling {
   return known;
 }
 
-/** In the bundle it is a path already. */
-const fileOfThis = (): string =>
-  import.meta.url.startsWith('file:') ? fileURLToPath(import.meta.url) : import.meta.url;
-
-function folderAbove(start: string): string | undefined {
-  for (let at = start; ; at = dirname(at)) {
-    const folder = join(at, FOLDER);
-    if (existsSync(join(folder, `${FILES[0]}.fr.json`))) return folder;
-    if (at === dirname(at)) return undefined;
-  }
+/** The page of a rule, with a wrong and a right example; undefined for what is no rule. */
+export function rulePage(rule: string, language: LanguageTag): string | undefined {
+  const pages = readShipped(`dist/pages/${language}.json`);
+  // Layout is for the editor: Arabic runs from right to left there.
+  return Object.hasOwn(pages, rule) ? pages[rule]?.replace(/^<\/?div[^>]*>\n+/gm, '') : undefined;
 }

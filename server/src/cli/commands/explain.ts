@@ -9,6 +9,7 @@ import type { LanguageTag } from '../../languages/types.ts';
 import { analyse } from '../../model/analyse.ts';
 import type { DocumentModel, ResolvedReference } from '../../model/types.ts';
 import type { HouseId } from '../../references/types.ts';
+import { rulePage } from '../../node/translations.ts';
 import { formatId, parseId } from '../../registry/ids.ts';
 import type { Registry } from '../../registry/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
@@ -22,8 +23,13 @@ export interface ExplainOptions {
   readonly ui: LanguageTag;
 }
 
-/** Writes what a hover would say; 0, or 1 where there is no such thing. */
+/** Writes what a hover would say, or the page of a rule; 0, or 1 where there is no such thing. */
 export function explainCommand(text: string, options: ExplainOptions, { out, err }: Streams) {
+  const page = rulePage(text.trim(), options.ui);
+  if (page !== undefined) {
+    out.write(page);
+    return 0;
+  }
   const explanation = explain(text.trim(), options);
   if (!explanation) {
     err.write(`chapeau: “${text}” is nothing that can be explained.${hint(text, options)}\n`);
