@@ -4,6 +4,7 @@ import type { FindingsMemo } from './findingsMemo.ts';
 import { shippedRules } from './index.generated.ts';
 import { fillMessage } from '../text/messages.ts';
 import { createNeedsReader } from './needs.ts';
+import type { NeedsReader } from './needs.ts';
 import type { Translate } from '../text/messages.ts';
 import { severityOf, weaker } from './severity.ts';
 import type { Severities } from './severity.ts';
@@ -14,6 +15,7 @@ import type {
   Finding,
   Fix,
   FixReport,
+  ParagraphRule,
   Repair,
   Report,
   Rule,
@@ -47,10 +49,9 @@ export interface LintResult {
 export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
   const rules = options.rules ?? shippedRules;
   const crashed: { rule: string; error: unknown }[] = [];
-  /** Whether it ran to its end. */
-  const guarded: Guard = (rule, run) => {
+  const guarded: Guard = (rule, context) => {
     try {
-      run();
+      rule.check(context);
       return true;
     } catch (error) {
       if (options.strict) throw error;
@@ -72,7 +73,7 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
   const raw: Finding[] = [];
   for (const { rule, severity } of active) {
     const report = reporter(rule, severity, options.translate, (finding) => raw.push(finding));
-    if (rule.scope === 'document') guarded(rule, () => rule.check({ model, report }));
+    if (rule.scope === 'document') guarded(rule, { model, report });
   }
   lintParagraphs(model, active, options, guarded, raw);
 
@@ -84,69 +85,95 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
     return silencers.length === 0;
   });
 
-  const uses = usesOf(suppressions, used, active, rules);
-  const crashedRules = crashed.map((crash) => crash.rule);
   const known = knownRules(rules);
+  const uses = usesOf(suppressions, used, active, known);
+  const crashedRules = crashed.map((crash) => crash.rule);
   const unknownSettings = own.settings.filter(
     ({ rule, severity }) => !known.has(rule) || !severity,
   );
   for (const { rule, severity } of active) {
     if (rule.scope !== 'findings') continue;
     const report = reporter(rule, severity, options.translate, (finding) => findings.push(finding));
-    guarded(rule, () =>
-      rule.check({ model, suppressions: uses, unknownSettings, crashed: crashedRules, report }),
-    );
+    guarded(rule, {
+      model,
+      suppressions: uses,
+      unknownSettings,
+      crashed: crashedRules,
+      report,
+    });
   }
   return { findings: inOrder(findings), crashed };
 }
 
-type Guard = (rule: Rule, run: () => void) => boolean;
+/** Runs a rule; whether it ran to its end. */
+type Guard = <Context>(
+  rule: { readonly id: string; check(context: Context): void },
+  context: Context,
+) => boolean;
 
 interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
 }
 
-/** One for all drafts: they are read one after the other. */
-const reader = createNeedsReader();
+/** For each list of rules; drafts are read one after the other, so that all of them share it. */
+const readers = new WeakMap<readonly Rule[], NeedsReader>();
+
+function readerOf(rules: readonly Rule[]): NeedsReader {
+  let reader = readers.get(rules);
+  if (!reader) {
+    const needs = rules.map((rule) => (rule.scope === 'paragraph' ? rule.needs : undefined));
+    readers.set(rules, (reader = createNeedsReader(needs)));
+  }
+  return reader;
+}
 
 /** Runs the paragraph rules, where there is a memo only on paragraphs that it does not know. */
 function lintParagraphs(
   model: DocumentModel,
   active: readonly ActiveRule[],
-  { memo, translate }: LintOptions,
+  { memo, translate, rules = shippedRules }: LintOptions,
   guarded: Guard,
   into: Finding[],
 ): void {
   let found: Finding[] = [];
-  const checks = active.flatMap(({ rule, severity }) => {
-    if (rule.scope !== 'paragraph') return [];
-    const report = reporter(rule, severity, translate, (finding) => found.push(finding));
-    return [{ rule, severity, report }];
-  });
-  if (memo) {
-    turnFindings(memo, model, checks.map(({ rule, severity }) => rule.id + severity).join(' '));
+  const add = (finding: Finding): void => void found.push(finding);
+  /** By the position of the rule among all rules; a rule that does not run has no place here. */
+  const checks: (ParagraphCheck | undefined)[] = rules.map(() => undefined);
+  for (const { rule, severity } of active) {
+    if (rule.scope !== 'paragraph') continue;
+    checks[rules.indexOf(rule)] = { rule, report: reporter(rule, severity, translate, add) };
   }
-  model.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'blank') return;
+  if (memo) {
+    const running = active.filter(({ rule }) => rule.scope === 'paragraph');
+    turnFindings(memo, model, running.map(({ rule, severity }) => rule.id + severity).join(' '));
+  }
+  const reader = readerOf(rules);
+  for (const [index, paragraph] of model.paragraphs.entries()) {
+    if (paragraph.kind === 'blank') continue;
     const references = model.referencesIn(index);
     const known = memo && rememberedFindings(memo, paragraph, references);
     if (known) {
       for (const finding of known) into.push(finding);
-      return;
+      continue;
     }
     found = [];
     let failed = false;
-    reader.read(paragraph, references);
-    for (const { rule, report } of checks) {
-      if (!reader.meets(rule.needs)) continue;
-      const context = { draft: model, paragraph, references, report };
-      if (!guarded(rule, () => rule.check(context))) failed = true;
-    }
+    reader.eachMet(paragraph, references, (position) => {
+      const check = checks[position];
+      if (!check) return;
+      const { rule, report } = check;
+      if (!guarded(rule, { draft: model, paragraph, references, report })) failed = true;
+    });
     // A paragraph on which a rule failed is looked at again, so that it is told again.
     if (memo && !failed) rememberFindings(memo, paragraph, references, found);
     for (const finding of found) into.push(finding);
-  });
+  }
+}
+
+interface ParagraphCheck {
+  readonly rule: ParagraphRule;
+  readonly report: (report: Report<string>) => void;
 }
 
 /** Turns what a rule reports into findings, its words filled into its messages. */
@@ -190,17 +217,25 @@ function fixOf(title: string, offered: FixReport<string>): Fix {
   };
 }
 
-const knownRules = (rules: readonly Rule[]): ReadonlySet<string> =>
-  new Set([...shippedRules, ...rules].map((rule) => rule.id));
+const idsOf = new WeakMap<readonly Rule[], ReadonlySet<string>>();
+
+/** Ids of the rules that there are, whether they run or not. */
+function knownRules(rules: readonly Rule[]): ReadonlySet<string> {
+  let ids = idsOf.get(rules);
+  if (!ids) {
+    ids = new Set([...shippedRules, ...rules].map((rule) => rule.id));
+    idsOf.set(rules, ids);
+  }
+  return ids;
+}
 
 function usesOf(
   suppressions: readonly Suppression[],
   used: ReadonlySet<Suppression>,
   active: readonly { readonly rule: Rule }[],
-  rules: readonly Rule[],
+  known: ReadonlySet<string>,
 ): readonly SuppressionUse[] {
   const running = new Set(active.map(({ rule }) => rule.id));
-  const known = knownRules(rules);
   return suppressions.map((suppression): SuppressionUse => {
     if (used.has(suppression)) return { suppression, use: 'used' };
     if (!known.has(suppression.rule)) return { suppression, use: 'unknown' };

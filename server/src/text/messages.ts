@@ -22,15 +22,42 @@ export interface Telling {
 
 export const tellingEnglish: Telling = { language: 'en', translate: translateWith(undefined) };
 
-const PLACE = /\{(\d{1,2})\}/g;
+const PLACE = /\{(\d{1,2})\}/;
 
 /** `“{0}” was adopted on {1}.` with the words put in their places; a place without word stays empty. */
 export function fillMessage(template: string, words: readonly string[] = []): string {
-  const isRightToLeft = RIGHT_TO_LEFT.test(template);
-  return template.replace(PLACE, (_place, index: string) => {
-    const word = words[Number(index)] ?? '';
-    return RIGHT_TO_LEFT.test(word) !== isRightToLeft && word !== '' ? isolate(word) : word;
-  });
+  const { texts, places, isRightToLeft } = templateOf(template);
+  let filled = texts[0] ?? '';
+  for (const [at, place] of places.entries()) {
+    const word = words[place] ?? '';
+    const turns = word !== '' && RIGHT_TO_LEFT.test(word) !== isRightToLeft;
+    filled += (turns ? isolate(word) : word) + (texts[at + 1] ?? '');
+  }
+  return filled;
+}
+
+/** A message taken apart: `“`, the word 0, `” was adopted on `, the word 1, `.` */
+interface Template {
+  readonly texts: readonly string[];
+  readonly places: readonly number[];
+  readonly isRightToLeft: boolean;
+}
+
+/** There are as many as rules have messages. */
+const templates = new Map<string, Template>();
+
+function templateOf(message: string): Template {
+  let template = templates.get(message);
+  if (!template) {
+    const parts = message.split(PLACE);
+    template = {
+      texts: parts.filter((_part, at) => at % 2 === 0),
+      places: parts.filter((_part, at) => at % 2 === 1).map(Number),
+      isRightToLeft: RIGHT_TO_LEFT.test(message),
+    };
+    templates.set(message, template);
+  }
+  return template;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
