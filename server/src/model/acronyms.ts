@@ -1,5 +1,5 @@
 import type { NameEntry } from '../registry/types.ts';
-import { perText } from '../text/perText.ts';
+import { keptReadings } from '../syntax/keptReadings.ts';
 import { toDocument } from '../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../text/span.ts';
 import { viewOf } from '../text/view.ts';
@@ -31,8 +31,10 @@ const ROMAN = /^[IVXLC]+$/;
 export function acronymDefinitions(model: DocumentModel): readonly AcronymDefinition[] {
   const ids = idsByForm(model.registry.names(model.language, model.house));
   const found: AcronymDefinition[] = [];
-  for (const [index, paragraph] of model.paragraphs.entries()) {
-    for (const { words: acronym, span: place } of parentheses(paragraph.text, '')) {
+  for (const { index, found: words } of parentheses(model.paragraphs, undefined)) {
+    const paragraph = model.paragraphs[index];
+    if (!paragraph) continue;
+    for (const { words: acronym, span: place } of words) {
       const known = ids.get(acronym);
       if (known === undefined && (!ACRONYM.test(acronym) || ROMAN.test(acronym))) continue;
       const span = toDocument(paragraph, place);
@@ -57,11 +59,9 @@ interface Parenthesis {
   readonly span: ParagraphSpan;
 }
 
-const NONE: readonly Parenthesis[] = [];
-
 /** All that a paragraph has in parentheses behind a word: `(CSTD)`, `(Part I)`. */
-const parentheses = perText((text): readonly Parenthesis[] => {
-  if (!OPENS.test(text)) return NONE;
+const parentheses = keptReadings(({ text }): readonly Parenthesis[] | undefined => {
+  if (!OPENS.test(text)) return undefined;
   const view = viewOf(text);
   return [...view.text.matchAll(PARENTHESIS)].map((match) => ({
     words: match[1] ?? '',

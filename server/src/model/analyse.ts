@@ -2,6 +2,7 @@ import type { LanguageTag } from '../languages/types.ts';
 import { recognise } from '../references/recognise.ts';
 import type { HouseId, RecognitionContext, Reference } from '../references/types.ts';
 import type { Registry } from '../registry/types.ts';
+import { inlinesOfKind } from '../syntax/inlinesOf.ts';
 import { place } from '../syntax/numbering.ts';
 import { parse } from '../syntax/parse.ts';
 import type { DocumentTree, Paragraph, ParagraphPlace } from '../syntax/types.ts';
@@ -165,10 +166,8 @@ function recogniseAll(
 
 function labelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
-  for (const [index, { inlines }] of paragraphs.entries()) {
-    for (const inline of inlines) {
-      if (inline.kind === 'label' && !labels.has(inline.name)) labels.set(inline.name, index);
-    }
+  for (const { index, inline } of inlinesOfKind(paragraphs, 'label')) {
+    if (!labels.has(inline.name)) labels.set(inline.name, index);
   }
   return labels;
 }

@@ -12,6 +12,7 @@ import { settingsIn } from './settingsInDraft.ts';
 import { readSuppressions, silences } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 import type {
+  DraftFacts,
   Finding,
   Fix,
   FixReport,
@@ -144,15 +145,14 @@ function lintParagraphs(
     if (rule.scope !== 'paragraph') continue;
     checks[rules.indexOf(rule)] = { rule, report: reporter(rule, severity, translate, add) };
   }
-  if (memo) {
-    const running = active.filter(({ rule }) => rule.scope === 'paragraph');
-    turnFindings(memo, model, running.map(({ rule, severity }) => rule.id + severity).join(' '));
-  }
+  const draft = draftFacts(model);
+  if (memo) turnFindings(memo, draft, model.paragraphs.length, namesOf(active));
   const reader = readerOf(rules);
   for (const [index, paragraph] of model.paragraphs.entries()) {
     if (paragraph.kind === 'blank') continue;
     const references = model.referencesIn(index);
-    const known = memo && rememberedFindings(memo, paragraph, references);
+    const scope = model.places[index]?.scope;
+    const known = memo && rememberedFindings(memo, { paragraph, scope, references });
     if (known) {
       for (const finding of known) into.push(finding);
       continue;
@@ -163,13 +163,33 @@ function lintParagraphs(
       const check = checks[position];
       if (!check) return;
       const { rule, report } = check;
-      if (!guarded(rule, { draft: model, paragraph, references, report })) failed = true;
+      if (!guarded(rule, { draft, paragraph, scope, references, report })) failed = true;
     });
     // A paragraph on which a rule failed is looked at again, so that it is told again.
-    if (memo && !failed) rememberFindings(memo, paragraph, references, found);
+    if (memo && !failed) rememberFindings(memo, { paragraph, scope, references }, found);
     for (const finding of found) into.push(finding);
   }
 }
+
+function draftFacts(model: DocumentModel): DraftFacts {
+  const { language, house, organ, date, asOf, self, registry, paragraphs } = model;
+  return {
+    language,
+    house,
+    ...(organ !== undefined && { organ }),
+    ...(date !== undefined && { date }),
+    asOf,
+    ...(self !== undefined && { self }),
+    registry,
+    hasOrganLine: paragraphs.some(({ kind }) => kind === 'organ'),
+  };
+}
+
+/** Which paragraph rules run and how much they weigh. */
+const namesOf = (active: readonly ActiveRule[]): string =>
+  active
+    .flatMap(({ rule, severity }) => (rule.scope === 'paragraph' ? [rule.id + severity] : []))
+    .join(' ');
 
 interface ParagraphCheck {
   readonly rule: ParagraphRule;

@@ -1,9 +1,10 @@
-import type { DocumentModel, ResolvedReference } from '../model/types.ts';
+import type { ResolvedReference } from '../model/types.ts';
 import type { Reference } from '../references/types.ts';
 import type { Registry } from '../registry/types.ts';
-import type { Marker, Paragraph } from '../syntax/types.ts';
+import { isSameParagraph } from '../syntax/since.ts';
+import type { Paragraph } from '../syntax/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
-import type { Finding } from './types.ts';
+import type { DraftFacts, Finding } from './types.ts';
 
 /**
  * What paragraph rules found in the paragraphs of one document, kept from one version to the next.
@@ -18,9 +19,14 @@ export interface FindingsMemo {
   previous: Map<string, Entry>;
 }
 
-interface Entry {
+/** All of a paragraph that a rule sees. */
+export interface Seen {
   readonly paragraph: Paragraph;
+  readonly scope: number | undefined;
   readonly references: readonly ResolvedReference[];
+}
+
+interface Entry extends Seen {
   readonly findings: readonly Finding[];
 }
 
@@ -32,11 +38,17 @@ export const createFindingsMemo = (): FindingsMemo => ({
 });
 
 /** Begins a version; `rules` says which rules run and how much they weigh. */
-export function turnFindings(memo: FindingsMemo, model: DocumentModel, rules: string): void {
-  const { language, house, organ = '', date = '', asOf, self = '', registry } = model;
-  const context = [language, house, organ, date, asOf, self, rules].join('\n');
+export function turnFindings(
+  memo: FindingsMemo,
+  draft: DraftFacts,
+  paragraphs: number,
+  rules: string,
+): void {
+  const { language, house, organ = '', date = '', asOf, self = '', registry } = draft;
+  const parts = [language, house, organ, date, asOf, self, String(draft.hasOrganLine), rules];
+  const context = parts.join('\n');
   const isSame = memo.context === context && memo.registry === registry;
-  if (isSame && memo.current.size <= 2 * model.paragraphs.length) return;
+  if (isSame && memo.current.size <= 2 * paragraphs) return;
   memo.previous = isSame ? memo.current : new Map();
   memo.current = new Map();
   memo.context = context;
@@ -49,13 +61,12 @@ export function turnFindings(memo: FindingsMemo, model: DocumentModel, rules: st
  */
 export function rememberedFindings(
   memo: FindingsMemo,
-  paragraph: Paragraph,
-  references: readonly ResolvedReference[],
+  { paragraph, scope, references }: Seen,
 ): readonly Finding[] | undefined {
   const { text } = paragraph;
   const current = memo.current.get(text);
   const known = current ?? memo.previous.get(text);
-  if (!known) return undefined;
+  if (!known || known.scope !== scope) return undefined;
   if (!isSameParagraph(known.paragraph, paragraph)) return undefined;
   const isSame = known.references === references;
   if (!isSame && !areSameReferences(known.references, references)) return undefined;
@@ -68,31 +79,11 @@ export function rememberedFindings(
 
 export function rememberFindings(
   memo: FindingsMemo,
-  paragraph: Paragraph,
-  references: readonly ResolvedReference[],
+  seen: Seen,
   findings: readonly Finding[],
 ): void {
-  memo.current.set(paragraph.text, { paragraph, references, findings });
+  memo.current.set(seen.paragraph.text, { ...seen, findings });
 }
-
-/** Two paragraphs of one text differ where what stands above them tells how they are to be read. */
-function isSameParagraph(a: Paragraph, b: Paragraph): boolean {
-  return (
-    a.kind === b.kind &&
-    a.depth === b.depth &&
-    a.organ === b.organ &&
-    a.sectionPart === b.sectionPart &&
-    a.opener?.position === b.opener?.position &&
-    isSameMarker(a.marker, b.marker)
-  );
-}
-
-const isSameMarker = (a: Marker | undefined, b: Marker | undefined): boolean =>
-  a === b ||
-  (a?.level === b?.level &&
-    a?.style === b?.style &&
-    a?.numbers.length === b?.numbers.length &&
-    (a?.numbers.every((number, at) => number === b?.numbers[at]) ?? true));
 
 /** The same readings and the same answers of the registry, which are kept as long as they hold. */
 function areSameReferences(

@@ -74,7 +74,10 @@ interface RuleFacts<MessageId extends string> {
 export type DraftFacts = Pick<
   DocumentModel,
   'language' | 'house' | 'organ' | 'date' | 'asOf' | 'self' | 'registry'
->;
+> & {
+  /** `The General Assembly,` or the like stands in it: it is a resolution, and no report. */
+  readonly hasOrganLine: boolean;
+};
 
 /**
  * All that a paragraph rule sees: one paragraph and its references. It cannot look at the others,
@@ -83,6 +86,11 @@ export type DraftFacts = Pick<
 export interface ParagraphContext<MessageId extends string = string> {
   readonly draft: DraftFacts;
   readonly paragraph: Paragraph;
+  /**
+   * Where it is numbered, in which text: 0 for the main one, 1 for the first annex; below 0 in a
+   * quotation. Absent for paragraphs without number.
+   */
+  readonly scope: number | undefined;
   readonly references: readonly ResolvedReference[];
   report(report: Report<MessageId>): void;
 }

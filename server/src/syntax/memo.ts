@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../languages/types.ts';
 import type { LineFacts } from './lineFacts.ts';
 import type { GatheredVersion } from './reuse.ts';
+import type { Paragraph } from './types.ts';
 
 /**
  * A line with what it tells. The text is that of the version in which the line was first met: one
@@ -21,11 +22,18 @@ export interface SyntaxMemo {
   language: LanguageTag | undefined;
   /** The version before. */
   last: GatheredVersion | undefined;
+  paragraphs: readonly Paragraph[] | undefined;
 }
 
 /** One for each open document, to be given to every `parse` of it. */
 export function createMemo(): SyntaxMemo {
-  return { current: new Map(), previous: new Map(), language: undefined, last: undefined };
+  return {
+    current: new Map(),
+    previous: new Map(),
+    language: undefined,
+    last: undefined,
+    paragraphs: undefined,
+  };
 }
 
 /** Begins a parse. When more lines are known than two versions can have, the older ones go. */
@@ -34,6 +42,9 @@ export function turn(memo: SyntaxMemo, language: LanguageTag): void {
   if (isSame && memo.current.size <= 2 * (memo.last?.gathered.length ?? 0)) return;
   memo.previous = isSame ? memo.current : new Map();
   memo.current = new Map();
-  if (!isSame) memo.last = undefined;
+  if (!isSame) {
+    memo.last = undefined;
+    memo.paragraphs = undefined;
+  }
   memo.language = language;
 }

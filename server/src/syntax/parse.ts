@@ -7,6 +7,7 @@ import type { FrontMatterBlock } from './frontMatter.ts';
 import { gather } from './gather.ts';
 import { splitLines } from './lines.ts';
 import { turn } from './memo.ts';
+import { noteSince } from './since.ts';
 import type { SyntaxMemo } from './memo.ts';
 import type { DocumentTree, Paragraph, SyntaxProblem } from './types.ts';
 
@@ -38,10 +39,18 @@ export function parse(text: string, options: ParseOptions = {}): DocumentTree {
     house: valueIn(frontMatter, 'house'),
   });
   const problems = [...(block?.problems ?? []), ...unclosedNotes(paragraphs)];
-  if (block === undefined || frontMatter === undefined)
+  if (block === undefined || frontMatter === undefined) {
+    if (memo) keepVersion(memo, paragraphs);
     return { text, language, paragraphs, problems };
+  }
   const all = [frontMatterParagraph(text, block), ...paragraphs];
+  if (memo) keepVersion(memo, all);
   return { text, language, frontMatter, paragraphs: all, problems };
+}
+
+function keepVersion(memo: SyntaxMemo, paragraphs: readonly Paragraph[]): void {
+  if (memo.paragraphs) noteSince(memo.paragraphs, paragraphs);
+  memo.paragraphs = paragraphs;
 }
 
 function languageOf(

@@ -8,7 +8,8 @@ import type { Registry } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { quotations } from '../support/quotations.ts';
-import { ofKind, referencesOfKind } from '../support/references.ts';
+import { referencesOfKind } from '../support/references.ts';
+import type { Placed } from '../support/references.ts';
 import { isInNote, isRunningText } from '../support/running.ts';
 import { annexStart } from '../support/terms.ts';
 import { wordsAt } from '../support/words.ts';
@@ -37,13 +38,13 @@ export default defineRule({
     const citations = referencesOfKind(model, 'citation');
     for (const [at, { reference, paragraph: index, lookup }] of citations.entries()) {
       const paragraph = model.paragraphs[index];
-      if (!paragraph || index >= annex || !isRunningText(paragraph)) continue;
-      if (isInNote(paragraph, reference.span.start) || seen.has(reference.id)) continue;
+      if (!paragraph || index >= annex || seen.has(reference.id)) continue;
+      if (!isRunningText(paragraph) || isInNote(paragraph, reference.span.start)) continue;
       seen.add(reference.id);
       if (reference.family !== 'un-prose' || reference.date || lookup?.status !== 'found') continue;
       if (isInQuotation(quoted, toDocument(paragraph, reference.span))) continue;
       if (isDatedNearby(model, index, reference)) continue;
-      if (sharesDate(citations.slice(at + 1, at + 1 + LONGEST_LIST), reference, index)) continue;
+      if (sharesDate(citations, at)) continue;
       const cited = wordsAt(paragraph, reference.numberSpan);
       const dated = datedNumber(model, reference.id, cited);
       const span = toDocument(paragraph, reference.numberSpan);
@@ -93,13 +94,13 @@ const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: Document
 /** `resolution 79/277, adopted on 25 March 2025`; in Chinese the date stands before the topic. */
 function isDatedNearby(model: DocumentModel, index: number, { numberSpan }: Citation): boolean {
   const { headAfterNumbers } = packs[model.language].references;
-  const paragraph = model.paragraphs[index];
-  if (!paragraph) return false;
-  return ofKind(model.referencesIn(index), 'date').some(({ reference: { span } }) => {
+  const text = model.paragraphs[index]?.text ?? '';
+  return model.referencesIn(index).some(({ reference: { kind, span } }) => {
+    if (kind !== 'date') return false;
     const [from, to] = headAfterNumbers
       ? [span.end, numberSpan.start]
       : [numberSpan.end, span.start];
-    return from <= to && to - from <= NEARBY && !BREAK.test(paragraph.text.slice(from, to));
+    return from <= to && to - from <= NEARBY && !BREAK.test(text.slice(from, to));
   });
 }
 
@@ -113,20 +114,17 @@ const isOwnInPreamble = ({ kind }: Paragraph, { list, body }: Citation, organ: s
 const LONGEST_LIST = 8;
 
 /** `resolutions 70/1 and 70/2 of 25 September 2015`: the date behind a later number may be this one's. */
-function sharesDate(
-  following: readonly { readonly reference: Citation; readonly paragraph: number }[],
-  { list, numberSpan }: Citation,
-  index: number,
-): boolean {
-  let end = numberSpan.end;
-  for (const { reference, paragraph } of following) {
-    const isNext =
-      paragraph === index &&
-      (reference.list === list || reference.numberSpan.start - end <= GAP) &&
-      list !== undefined;
-    if (!isNext) return false;
-    if (reference.date) return true;
-    end = reference.numberSpan.end;
+function sharesDate(citations: readonly Placed<'citation'>[], at: number): boolean {
+  const first = citations[at];
+  if (first?.reference.list === undefined) return false;
+  let { end } = first.reference.numberSpan;
+  for (let next = at + 1; next <= at + LONGEST_LIST; next++) {
+    const other = citations[next];
+    if (other?.paragraph !== first.paragraph) return false;
+    const { list, numberSpan, date } = other.reference;
+    if (list !== first.reference.list && numberSpan.start - end > GAP) return false;
+    if (date) return true;
+    end = numberSpan.end;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import { noteId } from '../../syntax/notes.ts';
+import { inlinesOfKind } from '../../syntax/inlinesOf.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
+import { notesOf } from '../support/notes.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -17,15 +18,11 @@ export default defineRule({
   check({ model, report }) {
     const marks = new Map<string, DocumentSpan>();
     const notes = new Map<string, DocumentSpan>();
-    for (const paragraph of model.paragraphs) {
-      for (const inline of paragraph.inlines) {
-        if (inline.kind === 'note-mark')
-          keepFirst(marks, inline.id, toDocument(paragraph, inline.span));
-        if (inline.kind === 'note-body')
-          keepFirst(notes, inline.id, toDocument(paragraph, inline.span));
-      }
-      const id = noteId(paragraph);
-      if (id !== undefined) keepFirst(notes, id, toDocument(paragraph, headOf(paragraph)));
+    for (const { paragraph, inline } of inlinesOfKind(model.paragraphs, 'note-mark')) {
+      keepFirst(marks, inline.id, toDocument(paragraph, inline.span));
+    }
+    for (const { id, paragraph, inline } of notesOf(model)) {
+      keepFirst(notes, id, toDocument(paragraph, inline ? inline.span : headOf(paragraph)));
     }
     for (const [id, span] of marks) {
       if (!notes.has(id)) report({ span, message: 'noNote', words: [id] });

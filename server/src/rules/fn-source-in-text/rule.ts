@@ -1,4 +1,5 @@
 import { toDocument } from '../../text/span.ts';
+import { ofKind } from '../support/references.ts';
 import { isInNote, isRunningText } from '../support/running.ts';
 import { defineRule } from '../types.ts';
 
@@ -7,7 +8,8 @@ const OPENED = /[(（][^()（）]{0,14}$/;
 
 export default defineRule({
   id: 'fn-source-in-text',
-  scope: 'document',
+  scope: 'paragraph',
+  needs: { references: ['citation'], signs: '(（' },
   severity: 'info',
   houses: ['un', 'mun'],
   tags: ['footnote', 'citation'],
@@ -16,17 +18,14 @@ export default defineRule({
     inText:
       '“{0}” stands in parentheses in the text. In resolutions sources are cited in footnotes.',
   },
-  check({ model, report }) {
-    if (!model.paragraphs.some(({ kind }) => kind === 'organ')) return;
-    for (const { reference, paragraph: index } of model.references) {
-      if (reference.kind !== 'citation' || reference.family !== 'un-symbol') continue;
-      const paragraph = model.paragraphs[index];
-      const place = model.places[index];
-      if (!paragraph || !isRunningText(paragraph) || (place?.scope ?? 0) !== 0) continue;
-      const { text, content } = paragraph;
+  check({ draft, paragraph, scope = 0, references, report }) {
+    if (!draft.hasOrganLine || !isRunningText(paragraph) || scope !== 0) return;
+    // `[Adopted by a recorded vote …]` below and `[on the report … (A/75/420)]` above the text.
+    if (!paragraph.opener) return;
+    const { text, content } = paragraph;
+    for (const { reference } of ofKind(references, 'citation')) {
       const { start, end } = reference.span;
-      // `[Adopted by a recorded vote …]` below and `[on the report … (A/75/420)]` above the text.
-      if (!paragraph.opener || isInNote(paragraph, start)) continue;
+      if (reference.family !== 'un-symbol' || isInNote(paragraph, start)) continue;
       if (!OPENED.test(text.slice(Math.max(content.start, start - 16), start))) continue;
       if (!/^[^()（）]{0,20}[)）]/.test(text.slice(end, end + 22))) continue;
       report({

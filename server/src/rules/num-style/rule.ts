@@ -7,7 +7,7 @@ import { defineRule } from '../types.ts';
 
 export default defineRule({
   id: 'num-style',
-  scope: 'document',
+  scope: 'paragraph',
   severity: 'warning',
   houses: ['un', 'sc', 'mun'],
   tags: ['numbering'],
@@ -16,23 +16,19 @@ export default defineRule({
     style: 'Texts in this language write “{1}”, not “{0}”.',
     fix: 'Write “{0}”',
   },
-  check({ model, report }) {
-    model.paragraphs.forEach((paragraph, index) => {
-      const { marker, kind } = paragraph;
-      const place = model.places[index];
-      // Quotations keep the manner of their own text.
-      if (!marker || !place || place.scope < 0 || (kind !== 'numbered' && kind !== 'point')) return;
-      const right = markerOf(marker, model.language);
-      if (right === undefined || right === marker.text) return;
-      const span = toDocument(paragraph, marker.span);
-      report({
-        span,
-        message: 'style',
-        words: [marker.text, right],
-        fixes: [
-          { message: 'fix', words: [right], safe: true, changes: [{ span, newText: right }] },
-        ],
-      });
+  check({ draft, paragraph, scope, report }) {
+    const { marker, kind } = paragraph;
+    // Quotations keep the manner of their own text.
+    if (!marker || scope === undefined || scope < 0) return;
+    if (kind !== 'numbered' && kind !== 'point') return;
+    const right = markerOf(marker, draft.language);
+    if (right === undefined || right === marker.text) return;
+    const span = toDocument(paragraph, marker.span);
+    report({
+      span,
+      message: 'style',
+      words: [marker.text, right],
+      fixes: [{ message: 'fix', words: [right], safe: true, changes: [{ span, newText: right }] }],
     });
   },
 });

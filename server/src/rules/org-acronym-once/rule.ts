@@ -1,4 +1,3 @@
-import { perText } from '../../text/perText.ts';
 import { definitionsOf } from '../support/acronyms.ts';
 import { defineRule } from '../types.ts';
 
@@ -23,11 +22,7 @@ export default defineRule({
     for (const { acronym, span, name } of defined) {
       if (judged.has(acronym)) continue;
       judged.add(acronym);
-      let uses = 0;
-      for (const paragraph of model.paragraphs) {
-        if (paragraph.text.includes(acronym)) uses += occurrences(paragraph.text, acronym);
-      }
-      if (uses > 1) continue;
+      if (isUsedAgain(model.text, acronym)) continue;
       const start = name ? Math.min(name.span.end, span.start) : span.start;
       const written = model.text.slice(span.start, span.end);
       report({
@@ -50,4 +45,7 @@ export default defineRule({
 /** `WHO`, `الأونكتاد`. */
 const LETTERS = /^(?:[\p{Lu}\p{N}&+-]+|\p{Script=Arabic}+)$/u;
 
-const occurrences = perText((text, acronym) => text.split(acronym).length - 1);
+function isUsedAgain(text: string, acronym: string): boolean {
+  const first = text.indexOf(acronym);
+  return text.includes(acronym, first + acronym.length);
+}

@@ -2,10 +2,10 @@ import { editingWords } from '../../languages/editing.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
 import { bodyName } from '../support/editions.ts';
-import { perText } from '../../text/perText.ts';
 import { referencesOfKind } from '../support/references.ts';
 import { isRunningText } from '../support/running.ts';
 import { escapeWords } from '../support/scan.ts';
@@ -27,9 +27,10 @@ export default defineRule({
   check({ model, report }) {
     const { language, registry } = model;
     const told = new Set(ofOrgan(model));
-    for (const [index, paragraph] of model.paragraphs.entries()) {
-      if (!isRunningText(paragraph)) continue;
-      for (const { noun, span } of shortNamesIn(paragraph.text, language)) {
+    for (const { index, found } of shortNamesIn(model.paragraphs, language)) {
+      const paragraph = model.paragraphs[index];
+      if (!paragraph) continue;
+      for (const { noun, span } of found) {
         if (told.has(noun) || isNamed(model, index, span)) continue;
         const at = toDocument(paragraph, span);
         const candidates = bearersBefore(model, noun, at.start);
@@ -58,16 +59,19 @@ interface ShortName {
 }
 
 /** `the Council` that does not go on, as `the Council of Ministers` does. */
-const shortNamesIn = perText((text: string, tag: string): readonly ShortName[] => {
-  const { pattern, nounOf } = patternOf(tag as LanguageTag);
-  return [...text.matchAll(pattern)].flatMap((match): readonly ShortName[] => {
+const shortNamesIn = keptReadings((paragraph, language: LanguageTag) => {
+  if (!isRunningText(paragraph)) return undefined;
+  const { text } = paragraph;
+  const { pattern, nounOf } = patternOf(language);
+  const names = [...text.matchAll(pattern)].flatMap((match): readonly ShortName[] => {
     const [written] = match;
     const noun = nounOf.get(match.groups?.['noun'] ?? '');
-    const isInside = LETTER.test(before(text, match.index, tag as LanguageTag));
+    const isInside = LETTER.test(before(text, match.index, language));
     return noun === undefined || isInside
       ? []
       : [{ noun, span: { start: match.index, end: match.index + written.length } }];
   });
+  return names.length > 0 ? names : undefined;
 });
 
 const LETTER = /\p{L}/u;

@@ -4,7 +4,7 @@ import type { ResolvedReference } from '../../model/types.ts';
 import { ordinalLike } from '../support/ordinals.ts';
 import { ownSession } from '../support/ownSession.ts';
 import { ofKind, referencesOfKind } from '../support/references.ts';
-import { isRequest, reportVerbs } from '../support/requests.ts';
+import { reportRequests } from '../support/requests.ts';
 import { toDocument } from '../../text/span.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -24,15 +24,15 @@ export default defineRule({
     const { organ, registry, language } = model;
     const own = ownSession(model);
     if (own === undefined || organ === undefined) return;
+    const verbs = reportRequests(model);
     for (const { reference, paragraph: index } of referencesOfKind(model, 'session')) {
       const { body, ordinal, span } = reference;
       if (body !== organ || !ordinal || ordinal.value >= own) continue;
       // Sessions of long ago are those of other bodies, named elsewhere in the sentence.
       if (own - ordinal.value > LONG_AGO) continue;
       const paragraph = model.paragraphs[index];
-      if (!paragraph || !isRequest(paragraph, language)) continue;
-      if (asksForLater(model.referencesIn(index), own)) continue;
-      const verb = reportVerbs(paragraph, language).findLast(({ end }) => end <= span.start);
+      if (!paragraph || asksForLater(model.referencesIn(index), own)) continue;
+      const verb = verbs.get(index)?.findLast(({ end }) => end <= span.start);
       if (!verb || FAR.test(paragraph.text.slice(verb.end, span.start))) continue;
       if (span.start - verb.end > REACH) continue;
       const written = wordsAt(paragraph, ordinal.span);

@@ -2,7 +2,7 @@ import type { DocumentSpan } from '../../text/span.ts';
 import { toDocument } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
 import { referencesOfKind } from '../support/references.ts';
-import { isRequest, reportVerbs } from '../support/requests.ts';
+import { reportRequests } from '../support/requests.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
@@ -17,12 +17,11 @@ export default defineRule({
     other: 'Due at the “{0}” here',
   },
   check({ model, report }) {
-    const { language } = model;
+    const verbs = reportRequests(model);
     const asked = new Map<string, Asked>();
     for (const { reference, paragraph: index } of referencesOfKind(model, 'session')) {
       const paragraph = model.paragraphs[index];
-      if (!paragraph || !isRequest(paragraph, language)) continue;
-      if (reportVerbs(paragraph, language).length === 0) continue;
+      if (!paragraph || !verbs.has(index)) continue;
       // A text of several deadlines asks for several things.
       const sessions = model
         .referencesIn(index)

@@ -1,6 +1,6 @@
 import { isTrusted } from '../../registry/types.ts';
 import { referencesOfKind } from '../support/references.ts';
-import { isRequest, reportVerbs } from '../support/requests.ts';
+import { reportRequests } from '../support/requests.ts';
 import { toDocument } from '../../text/span.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -15,7 +15,8 @@ export default defineRule({
     past: '“{0}” was in {1}, before this text of {2}. Ask for something that is still to come.',
   },
   check({ model, report }) {
-    const { registry, language, organ } = model;
+    const { registry, organ } = model;
+    const verbs = reportRequests(model);
     const year = Number((model.date ?? model.asOf).slice(0, 4));
     for (const { reference, paragraph: index } of referencesOfKind(model, 'session')) {
       const { body, ordinal, span } = reference;
@@ -26,9 +27,8 @@ export default defineRule({
       if (ended === undefined || ended >= year - 1) continue;
       if (session && !isTrusted(session.basis)) continue;
       const paragraph = model.paragraphs[index];
-      if (!paragraph || !isRequest(paragraph, language)) continue;
-      const verb = reportVerbs(paragraph, language).findLast(({ end }) => end <= span.start);
-      if (!verb || span.start - verb.end > REACH) continue;
+      const verb = verbs.get(index)?.findLast(({ end }) => end <= span.start);
+      if (!paragraph || !verb || span.start - verb.end > REACH) continue;
       if (FAR.test(paragraph.text.slice(verb.end, span.start))) continue;
       report({
         span: toDocument(paragraph, span),

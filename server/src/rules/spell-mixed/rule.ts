@@ -2,10 +2,11 @@ import { packs } from '../../languages/index.ts';
 import { spellingsOf } from '../../languages/spellings.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { escapeWords, placesKept, spanOf } from '../support/scan.ts';
+import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const patterns = new Map<LanguageTag, RegExp>();
@@ -65,12 +66,18 @@ export default defineRule({
   },
 });
 
+const spelledWords = keptReadings((paragraph, language: LanguageTag) => {
+  if (!isRunningText(paragraph)) return undefined;
+  const found = placesOf(paragraph, anySpelling(language));
+  return found.length > 0 ? found : undefined;
+});
+
 function placesOfSpellings(model: DocumentModel): ReadonlyMap<string, readonly DocumentSpan[]> {
   const places = new Map<string, DocumentSpan[]>();
-  const pattern = anySpelling(model.language);
-  for (const paragraph of model.paragraphs) {
-    if (!isRunningText(paragraph)) continue;
-    for (const match of placesKept(paragraph, pattern)) {
+  for (const { index, found } of spelledWords(model.paragraphs, model.language)) {
+    const paragraph = model.paragraphs[index];
+    if (!paragraph) continue;
+    for (const match of found) {
       const word = match[0].replaceAll('\u00a0', ' ');
       const spans = places.get(word) ?? [];
       spans.push(toDocument(paragraph, spanOf(match)));

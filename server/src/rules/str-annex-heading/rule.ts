@@ -3,9 +3,10 @@ import { structureWords } from '../../languages/structure.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { escapeWords, placesKept, spanOf } from '../support/scan.ts';
+import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const patterns = new Map<LanguageTag, RegExp>();
@@ -59,13 +60,16 @@ export default defineRule({
 });
 
 function findAnnouncement(model: DocumentModel) {
-  for (const [at, paragraph] of model.paragraphs.entries()) {
-    if (!isRunningText(paragraph)) continue;
-    const [match] = placesKept(paragraph, announcement(model.language));
-    if (match) return { at, span: toDocument(paragraph, spanOf(match)), words: match[0] };
-  }
-  return undefined;
+  const [first] = announcements(model.paragraphs, model.language);
+  const paragraph = first && model.paragraphs[first.index];
+  if (!paragraph) return undefined;
+  const { index, found: match } = first;
+  return { at: index, span: toDocument(paragraph, spanOf(match)), words: match[0] };
 }
+
+const announcements = keptReadings((paragraph, language: LanguageTag) =>
+  isRunningText(paragraph) ? placesOf(paragraph, announcement(language))[0] : undefined,
+);
 
 /** The annex word that the announcement has: `الملحق` for `الملحق بهذه الوثيقة`. */
 function headLike(words: string, language: LanguageTag): string {

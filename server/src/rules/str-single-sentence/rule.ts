@@ -14,7 +14,8 @@ const stopsOf = (language: LanguageTag): RegExp =>
 
 export default defineRule({
   id: 'str-single-sentence',
-  scope: 'document',
+  scope: 'paragraph',
+  needs: { signs: '.。' },
   severity: 'info',
   houses: ['un', 'mun'],
   tags: ['structure'],
@@ -23,20 +24,17 @@ export default defineRule({
     second:
       'A full stop stands within the paragraph. A resolution is one sentence: make a paragraph of its own of what follows, or join the two.',
   },
-  check({ model, report }) {
-    if (!model.paragraphs.some(({ kind }) => kind === 'organ')) return;
-    for (const [index, paragraph] of model.paragraphs.entries()) {
-      // Declarations, whose paragraphs begin otherwise, have as many sentences as they like.
-      if (!paragraph.opener || model.places[index]?.scope !== 0) continue;
-      const inside = paragraph.inlines.filter(({ kind }) => kind === 'note-body');
-      const stop = placesOf(paragraph, stopsOf(model.language)).find(
-        ({ index: at }) => !inside.some(({ span }) => span.start <= at && at < span.end),
-      );
-      if (!stop) continue;
-      report({
-        span: toDocument(paragraph, { start: stop.index, end: stop.index + 1 }),
-        message: 'second',
-      });
-    }
+  check({ draft, paragraph, scope, report }) {
+    // Declarations, whose paragraphs begin otherwise, have as many sentences as they like.
+    if (!draft.hasOrganLine || !paragraph.opener || scope !== 0) return;
+    const inside = paragraph.inlines.filter(({ kind }) => kind === 'note-body');
+    const stop = placesOf(paragraph, stopsOf(draft.language)).find(
+      ({ index: at }) => !inside.some(({ span }) => span.start <= at && at < span.end),
+    );
+    if (!stop) return;
+    report({
+      span: toDocument(paragraph, { start: stop.index, end: stop.index + 1 }),
+      message: 'second',
+    });
   },
 });

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/types.ts';
-import { perText } from '../../text/perText.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 
 /** Marks that open in every language that has them, and those that close. */
@@ -24,22 +24,25 @@ export function quotations(model: DocumentModel): readonly DocumentSpan[] {
 /** Several rules ask for the quotations of one draft. */
 const quotationsOf = new WeakMap<DocumentModel, readonly DocumentSpan[]>();
 
-/** The marks of a paragraph, in their order. */
-const marksIn = perText((text) =>
-  [...text.matchAll(MARKS)].map(({ 0: sign, index: at }) => ({ sign, at })),
-);
+/** The paragraphs with marks, in their order, and those that are quotations as a whole. */
+const marksIn = keptReadings(({ text, kind }) => {
+  const marks = [...text.matchAll(MARKS)].map(({ 0: sign, index: at }) => ({ sign, at }));
+  return kind === 'quote' || marks.length > 0 ? marks : undefined;
+});
 
 function findQuotations(model: DocumentModel): readonly DocumentSpan[] {
   const opening = model.language === 'ar' ? '”' : '“';
   const found: DocumentSpan[] = [];
-  for (const paragraph of model.paragraphs) {
+  for (const { index, found: marks } of marksIn(model.paragraphs, undefined)) {
+    const paragraph = model.paragraphs[index];
+    if (!paragraph) continue;
     const end = paragraph.start + paragraph.text.length;
     if (paragraph.kind === 'quote') {
       found.push({ start: paragraph.start, end });
       continue;
     }
     const open: number[] = [];
-    for (const { sign, at } of marksIn(paragraph.text, '')) {
+    for (const { sign, at } of marks) {
       const opens = OPENS.has(sign) || (CURLED.has(sign) && sign === opening);
       if (opens) open.push(at);
       else if (CLOSES.has(sign) || CURLED.has(sign)) {

@@ -1,8 +1,9 @@
 import { draftingWords } from '../../languages/drafting.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import type { Paragraph } from '../../syntax/types.ts';
-import { perText } from '../../text/perText.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import { isRunningText } from './running.ts';
 
@@ -24,14 +25,22 @@ export function isRequest(paragraph: Paragraph, language: LanguageTag): boolean 
 
 /** The places where a paragraph says that something is to be reported or submitted. */
 export const reportVerbs = ({ text }: Paragraph, language: LanguageTag): readonly ParagraphSpan[] =>
-  verbsIn(text, language);
-
-const verbsIn = perText<readonly ParagraphSpan[], LanguageTag>((text, language) =>
   [...text.matchAll(patternOf(language))].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-  })),
-);
+  }));
+
+/** The same of each paragraph that asks for something, by its index; those without are left out. */
+export const reportRequests = ({
+  paragraphs,
+  language,
+}: DocumentModel): ReadonlyMap<number, readonly ParagraphSpan[]> =>
+  new Map(requests(paragraphs, language).map(({ index, found }) => [index, found]));
+
+const requests = keptReadings((paragraph, language: LanguageTag) => {
+  const verbs = isRequest(paragraph, language) ? reportVerbs(paragraph, language) : [];
+  return verbs.length > 0 ? verbs : undefined;
+});
 
 const patterns = new Map<LanguageTag, RegExp>();
 

@@ -1,6 +1,4 @@
 import type { Inline, Paragraph, ParagraphKind } from '../../syntax/types.ts';
-import { createTextMemo } from '../../text/perText.ts';
-import type { TextMemo } from '../../text/perText.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 
 const UNREAD: ReadonlySet<ParagraphKind> = new Set(['front-matter', 'blank', 'comment', 'rule']);
@@ -37,19 +35,6 @@ export function placesOf(paragraph: Paragraph, pattern: RegExp): readonly RegExp
   }
   return found;
 }
-
-/**
- * The same, remembered with the words of the paragraph: for rules that look through the whole draft
- * with every keystroke. A rule that sees one paragraph is remembered as a whole and needs it not.
- */
-export function placesKept(paragraph: Paragraph, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!isRead(paragraph)) return NONE;
-  let memo = kept.get(pattern);
-  if (!memo) kept.set(pattern, (memo = createTextMemo()));
-  return memo(paragraph.text, () => placesOf(paragraph, pattern));
-}
-
-const kept = new WeakMap<RegExp, TextMemo<readonly RegExpExecArray[]>>();
 
 /** The whole of a match in its paragraph. */
 export const spanOf = (match: RegExpExecArray): ParagraphSpan => ({

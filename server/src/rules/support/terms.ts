@@ -7,7 +7,7 @@ import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
 import { numberedRuns } from './numbering.ts';
-import { perText } from '../../text/perText.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 
 /** A place where a draft calls a concept by one of its names. */
 export interface TermUse {
@@ -83,9 +83,10 @@ const conceptKey = ({ concept, kind }: Pick<TermFacts, 'concept' | 'kind'>): str
 function usesIn(model: DocumentModel, find: Finder): readonly TermUse[] {
   const annex = annexStart(model);
   const uses: TermUse[] = [];
-  for (const [index, paragraph] of model.paragraphs.entries()) {
-    if (paragraph.kind === 'front-matter' || paragraph.kind === 'comment') continue;
-    for (const { term, span, instead } of find(paragraph.text)) {
+  for (const { index, found } of find(model.paragraphs, undefined)) {
+    const paragraph = model.paragraphs[index];
+    if (!paragraph) continue;
+    for (const { term, span, instead } of found) {
       const use: TermUse = {
         term,
         paragraph: index,
@@ -135,7 +136,7 @@ interface Needle {
   readonly instead: string | undefined;
 }
 
-type Finder = (text: string) => readonly Found[];
+type Finder = ReturnType<typeof keptReadings<readonly Found[]>>;
 
 interface Finders {
   /** Finds the forms that are not the ones to use. */
@@ -215,7 +216,8 @@ function finderOf(needles: readonly Needle[], language: LanguageTag): Finder {
   if (needles.length === 0) return () => [];
   const sorted = needles.toSorted((a, b) => b.form.length - a.form.length);
   const pattern = new RegExp(sorted.map((needle) => `(${source(needle)})`).join('|'), 'g');
-  const find = (text: string): readonly Found[] => {
+  return keptReadings(({ text, kind }) => {
+    if (kind === 'front-matter' || kind === 'comment') return undefined;
     const view = language === 'ar' ? viewOf(text) : undefined;
     const read = view?.text ?? text;
     const found: Found[] = [];
@@ -230,10 +232,8 @@ function finderOf(needles: readonly Needle[], language: LanguageTag): Finder {
         : { start: at, end };
       found.push({ term: needle.term, span, instead: needle.instead });
     }
-    return found;
-  };
-  const remembered = perText(find);
-  return (text) => remembered(text, '');
+    return found.length > 0 ? found : undefined;
+  });
 }
 
 /** `road map` as a pattern: any blank, either capital at its beginning where capitals are free. */

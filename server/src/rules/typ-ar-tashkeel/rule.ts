@@ -1,8 +1,9 @@
 import type { DocumentModel } from '../../model/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { isRunningText } from '../support/running.ts';
-import { placesKept } from '../support/scan.ts';
+import { placesOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const WORD = /[\u0621-\u063a\u0641-\u0652]{5,}/g;
@@ -55,13 +56,14 @@ function wordsOf(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly DocumentSpan[]>> {
   const words = new Map<string, Map<string, DocumentSpan[]>>();
   const vowelled = new Set<string>();
-  const texts = model.paragraphs.filter(isRunningText);
-  for (const paragraph of texts) {
-    for (const [word] of placesKept(paragraph, VOWELLED)) vowelled.add(word.replace(MARKS, ''));
+  for (const { found } of vowelledIn(model.paragraphs, undefined)) {
+    for (const [word] of found) vowelled.add(word.replace(MARKS, ''));
   }
   if (vowelled.size === 0) return words;
-  for (const paragraph of texts) {
-    for (const { 0: word, index } of placesKept(paragraph, WORD)) {
+  for (const { index: at, found } of wordsIn(model.paragraphs, undefined)) {
+    const paragraph = model.paragraphs[at];
+    if (!paragraph) continue;
+    for (const { 0: word, index } of found) {
       const bare = word.replace(MARKS, '');
       if (!vowelled.has(bare)) continue;
       const forms = words.get(bare) ?? new Map<string, DocumentSpan[]>();
@@ -72,6 +74,15 @@ function wordsOf(
   }
   return words;
 }
+
+const matchesOf = (pattern: () => RegExp) =>
+  keptReadings((paragraph) => {
+    if (!isRunningText(paragraph)) return undefined;
+    const found = placesOf(paragraph, pattern());
+    return found.length > 0 ? found : undefined;
+  });
+const vowelledIn = matchesOf(() => VOWELLED);
+const wordsIn = matchesOf(() => WORD);
 
 /** A word with at least one vowel sign; sought from its beginning only, however long it is. */
 const VOWELLED =

@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../../model/types.ts';
+import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
-import { placesKept } from '../support/scan.ts';
+import { placesOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 /** The conjunction before a figure, with the blank that may part them. */
@@ -47,11 +48,18 @@ export default defineRule({
 function findPlaces(model: DocumentModel) {
   const glued: DocumentSpan[] = [];
   const apart: DocumentSpan[] = [];
-  for (const paragraph of model.paragraphs) {
-    for (const { 0: words, index } of placesKept(paragraph, BEFORE_FIGURE)) {
-      const span = toDocument(paragraph, { start: index, end: index + words.length });
+  for (const { index, found } of conjunctions(model.paragraphs, undefined)) {
+    const paragraph = model.paragraphs[index];
+    if (!paragraph) continue;
+    for (const { 0: words, index: at } of found) {
+      const span = toDocument(paragraph, { start: at, end: at + words.length });
       (words.length === 1 ? glued : apart).push(span);
     }
   }
   return { glued, apart };
 }
+
+const conjunctions = keptReadings((paragraph) => {
+  const found = placesOf(paragraph, BEFORE_FIGURE);
+  return found.length > 0 ? found : undefined;
+});

@@ -1,5 +1,6 @@
 import type { Inline, Paragraph } from '../../syntax/types.ts';
 import type { TextChange } from '../../text/edits.ts';
+import { inlinesOfKind } from '../../syntax/inlinesOf.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
@@ -26,20 +27,18 @@ export default defineRule({
       readonly sign: string;
       readonly change?: TextChange;
     }[] = [];
-    for (const paragraph of model.paragraphs) {
-      for (const inline of paragraph.inlines) {
-        const at = inline.span.end;
-        const sign = paragraph.text.charAt(at);
-        if (inline.kind !== 'url' || !GLUED.has(sign)) continue;
-        const start = Math.max(inline.span.start, at - SHOWN);
-        places.push({
-          span: toDocument(paragraph, { start, end: at + 1 }),
-          sign,
-          ...(endsThere(paragraph, inline) && {
-            change: { span: toDocument(paragraph, { start: at, end: at + 1 }), newText: '' },
-          }),
-        });
-      }
+    for (const { paragraph, inline } of inlinesOfKind(model.paragraphs, 'url')) {
+      const at = inline.span.end;
+      const sign = paragraph.text.charAt(at);
+      if (!GLUED.has(sign)) continue;
+      const start = Math.max(inline.span.start, at - SHOWN);
+      places.push({
+        span: toDocument(paragraph, { start, end: at + 1 }),
+        sign,
+        ...(endsThere(paragraph, inline) && {
+          change: { span: toDocument(paragraph, { start: at, end: at + 1 }), newText: '' },
+        }),
+      });
     }
     const [first, ...others] = places;
     if (!first) return;

@@ -1,3 +1,4 @@
+import { inlinesOfKind } from '../../syntax/inlinesOf.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
@@ -15,21 +16,18 @@ export default defineRule({
   },
   check({ model, report }) {
     const first = new Map<string, DocumentSpan>();
-    for (const paragraph of model.paragraphs) {
-      for (const inline of paragraph.inlines) {
-        if (inline.kind !== 'label') continue;
-        const span = toDocument(paragraph, inline.span);
-        const earlier = first.get(inline.name);
-        const words = [inline.name];
-        if (!earlier) first.set(inline.name, span);
-        else {
-          report({
-            span,
-            message: 'twice',
-            words,
-            related: [{ span: earlier, message: 'first', words }],
-          });
-        }
+    for (const { paragraph, inline } of inlinesOfKind(model.paragraphs, 'label')) {
+      const span = toDocument(paragraph, inline.span);
+      const earlier = first.get(inline.name);
+      const words = [inline.name];
+      if (!earlier) first.set(inline.name, span);
+      else {
+        report({
+          span,
+          message: 'twice',
+          words,
+          related: [{ span: earlier, message: 'first', words }],
+        });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { inlinesOfKind } from '../../syntax/inlinesOf.ts';
 import { toDocument } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
 
@@ -12,18 +13,14 @@ export default defineRule({
   },
   check({ model, report }) {
     const used = new Set<string>();
-    for (const { inlines } of model.paragraphs) {
-      for (const inline of inlines) if (inline.kind === 'label-use') used.add(inline.name);
-    }
-    for (const paragraph of model.paragraphs) {
-      for (const inline of paragraph.inlines) {
-        if (inline.kind !== 'label' || used.has(inline.name)) continue;
-        report({
-          span: toDocument(paragraph, inline.span),
-          message: 'unused',
-          words: [inline.name, `{@${inline.name}}`],
-        });
-      }
+    for (const { inline } of inlinesOfKind(model.paragraphs, 'label-use')) used.add(inline.name);
+    for (const { paragraph, inline } of inlinesOfKind(model.paragraphs, 'label')) {
+      if (used.has(inline.name)) continue;
+      report({
+        span: toDocument(paragraph, inline.span),
+        message: 'unused',
+        words: [inline.name, `{@${inline.name}}`],
+      });
     }
   },
 });

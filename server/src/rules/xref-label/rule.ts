@@ -1,3 +1,4 @@
+import { inlinesOfKind } from '../../syntax/inlinesOf.ts';
 import { toDocument } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
 
@@ -12,15 +13,13 @@ export default defineRule({
       'No paragraph has the label “{0}”. Write {1} at the end of the paragraph that is meant.',
   },
   check({ model, report }) {
-    for (const paragraph of model.paragraphs) {
-      for (const inline of paragraph.inlines) {
-        if (inline.kind !== 'label-use' || model.labels.has(inline.name)) continue;
-        report({
-          span: toDocument(paragraph, inline.span),
-          message: 'undefined',
-          words: [inline.name, `{#${inline.name}}`],
-        });
-      }
+    for (const { paragraph, inline } of inlinesOfKind(model.paragraphs, 'label-use')) {
+      if (model.labels.has(inline.name)) continue;
+      report({
+        span: toDocument(paragraph, inline.span),
+        message: 'undefined',
+        words: [inline.name, `{#${inline.name}}`],
+      });
     }
   },
 });
