@@ -22,7 +22,7 @@ export const layers = {
   interchange: [...core, 'features', 'workspace'],
   'service.ts': parts,
   lsp: service,
-  node: [...service, 'lsp'],
+  node: [...service, 'interchange', 'lsp'],
   browser: [...service, 'lsp'],
   cli: [...service, 'interchange', 'lsp', 'node'],
   testkit: [...service, 'interchange', 'lsp', 'node'],

@@ -42,10 +42,21 @@ import { PREVIEW_REQUEST } from '../../server/src/lsp/preview.ts';
 import {
   FINDINGS_REQUEST,
   INSTRUMENTS_REQUEST,
+  CALENDAR_REQUEST,
+  EXPORT_REQUEST,
+  IMPORT_REQUEST,
   MANDATES_REQUEST,
   REARRANGE_COMMAND,
+  WORKBOOK_REQUEST,
 } from '../../server/src/lsp/protocol.ts';
-import type { InstrumentRow, MandateRow } from '../../server/src/lsp/protocol.ts';
+import type {
+  Calendar,
+  ExportedFile,
+  ImportedDraft,
+  InstrumentRow,
+  MandateRow,
+} from '../../server/src/lsp/protocol.ts';
+import { exchange } from '../../server/src/node/exchange.ts';
 import type { FindingsResult } from '../../server/src/lsp/protocol.ts';
 import { STATUS_REQUEST } from '../../server/src/lsp/status.ts';
 import type { DraftStatus } from '../../server/src/lsp/status.ts';
@@ -54,11 +65,12 @@ import { connect, plainClient, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { textAt, withCursor } from './cursor.ts';
 
+const host = { exchange };
 let client: TestClient;
 let opened = 0;
 
 before(async () => {
-  client = await connect();
+  client = await connect({ host });
 });
 after(() => client.dispose());
 
@@ -96,6 +108,46 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
     const page = await client.connection.sendRequest<Preview>(PREVIEW_REQUEST, textDocument);
     assert.equal(page.direction, 'ltr');
     assert.match(page.html, /class="[^"]*finding error/);
+  },
+
+  async exchange() {
+    const { textDocument } = open(
+      'The General Assembly,\n%% For us.\nRecalling {>Egypt: why?<} it,\n1. Requests the Secretary-General to report by 15 March 2028;\n2. Requests the Secretary-General to report to the Commission on Science and Technology for Development at its seventieth session.$0\n',
+    );
+    const { connection } = client;
+    for (const format of ['docx', 'xml', 'html'] as const) {
+      const params = { ...textDocument, format };
+      const file = await connection.sendRequest<ExportedFile>(EXPORT_REQUEST, params);
+      assert.match(file.losses[0]?.message ?? '', /comment/, format);
+      const back = { name: `draft.${format}`, bytes: file.bytes };
+      const read = await connection.sendRequest<ImportedDraft>(IMPORT_REQUEST, back);
+      assert.ok(read.kind === 'read', format);
+      assert.match(
+        read.text,
+        /The General Assembly,\n[^]*Recalling \{>Egypt: why\?<\} it,/,
+        format,
+      );
+    }
+    const broken = { name: 'draft.docx', bytes: 'AAAA' };
+    const refused = await connection.sendRequest<ImportedDraft>(IMPORT_REQUEST, broken);
+    assert.equal(refused.kind, 'refused');
+
+    const table = { sheet: 'Asks', rightToLeft: false, columns: [{ title: 'Who', width: 9 }] };
+    const book = await connection.sendRequest<string>(WORKBOOK_REQUEST, {
+      ...table,
+      rows: [['A']],
+    });
+    assert.equal(Buffer.from(book, 'base64').subarray(0, 2).toString(), 'PK');
+
+    const calendar = await connection.sendRequest<Calendar>(CALENDAR_REQUEST, textDocument);
+    assert.equal(calendar.text.match(/BEGIN:VEVENT/g)?.length, 1);
+    assert.match(calendar.text, /DTSTART;VALUE=DATE:20280315/);
+    assert.deepEqual(
+      calendar.losses.map(({ line, message }) => [line, message.replace(/^[^:]*/, '')]),
+      [[5, ': the day of “seventieth session” is not known: it is not in the calendar.']],
+    );
+    const whole = await connection.sendRequest<Calendar>(CALENDAR_REQUEST, {});
+    assert.ok(whole.text.includes('20280315'));
   },
 
   async status() {
@@ -494,9 +546,17 @@ describe('every capability that is promised is kept', () => {
   });
 
   test('the promise is what the handlers add up to', () => {
-    const promised = handlers.flatMap((handler) => Object.keys(handler.capabilities(richClient)));
+    const promised = handlers.flatMap((handler) =>
+      Object.keys(handler.capabilities(richClient, host)),
+    );
     assert.deepEqual(Object.keys(client.initialized.capabilities).sort(), promised.sort());
     assert.equal(new Set(promised).size, promised.length, 'two handlers promise the same');
+  });
+
+  test('a server without room for other formats promises none', async () => {
+    const small = await connect();
+    assert.equal(small.initialized.capabilities.experimental, undefined);
+    small.dispose();
   });
 
   test('an editor that cannot pull findings is promised none', async () => {

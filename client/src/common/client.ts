@@ -1,6 +1,7 @@
-import type { CancellationToken, LogOutputChannel } from 'vscode';
+import { type CancellationToken, commands, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Translations } from '../../../server/src/text/messages.ts';
+import type { ChapeauCapabilities } from '../../../server/src/lsp/protocol.ts';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 
 /** A language client and what its host must clean up after it: the browser ends its worker. */
@@ -22,6 +23,8 @@ export interface Server {
   stop(): Promise<void>;
   /** A fresh client and a fresh process or worker: the way out when something hangs. */
   restart(): Promise<void>;
+  /** Whether it makes files of other programs; known once it has started. */
+  canExchange(): Promise<boolean>;
   /** Asks the server something that only we know of; null while it does not run. */
   request<Answer>(
     method: string,
@@ -29,6 +32,9 @@ export interface Server {
     token?: CancellationToken,
   ): Promise<Answer | null>;
 }
+
+/** Set while the server makes files of other programs, so that commands for it are offered. */
+const CAN_EXCHANGE = 'chapeau.canExchange';
 
 export function createServer(
   newClient: NewClient,
@@ -53,11 +59,28 @@ export function createServer(
   };
   let hosted: HostedClient | undefined;
 
-  const start = async (): Promise<void> => {
+  let starting: Promise<void> = Promise.resolve();
+
+  const begin = async (): Promise<void> => {
     translations ??= await readTranslations?.();
     hosted = newClient(options);
     answerFileRequests(hosted.client);
     await hosted.client.start();
+    await commands.executeCommand('setContext', CAN_EXCHANGE, exchanges());
+  };
+  const exchanges = (): boolean => {
+    const experimental = hosted?.client.initializeResult?.capabilities.experimental as
+      { readonly chapeau?: ChapeauCapabilities } | undefined;
+    return experimental?.chapeau?.exchange === true;
+  };
+  const start = (): Promise<void> => {
+    starting = begin();
+    return starting;
+  };
+  const canExchange = async (): Promise<boolean> => {
+    // Where it did not come up, that was told already.
+    await starting.catch(() => undefined);
+    return exchanges();
   };
   const stop = async (): Promise<void> => {
     const stopping = hosted;
@@ -85,5 +108,5 @@ export function createServer(
       ? client.sendRequest<Answer>(method, params, token)
       : client.sendRequest<Answer>(method, params);
   };
-  return { start, stop, restart, request };
+  return { start, stop, restart, canExchange, request };
 }

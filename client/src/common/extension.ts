@@ -1,6 +1,7 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
 import { createServer, type NewClient, type ReadTranslations, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { registerExchange } from './exchange/register.ts';
 import { registerNewDraft } from './newDraft.ts';
 import { registerPreview } from './preview/panel.ts';
 import { registerRearranging } from './rearrange.ts';
@@ -27,11 +28,12 @@ export function startChapeau(
     log,
     ...registerCommands(server, log),
     registerNewDraft(),
+    ...registerExchange(server, log),
     registerShowReferences(),
     registerRulePages(context.extensionUri),
     ...registerRearranging(),
     ...registerLintWorkspace((method, params, token) => server.request(method, params, token)),
-    ...registerViews((method, params) => server.request(method, params)),
+    ...registerViews(server, log),
     ...registerStatus((uri) => server.request(STATUS_REQUEST, { uri })),
     ...registerPreview(context.extensionUri, (uri) => server.request(PREVIEW_REQUEST, { uri })),
   );

@@ -27,7 +27,7 @@ import { decode, encode } from '../node/decode.ts';
 import type { Encoding } from '../node/decode.ts';
 import { tellingIn } from '../node/translations.ts';
 import { describeFailure } from '../node/failures.ts';
-import { placesIn } from './records.ts';
+import { placesIn } from '../text/places.ts';
 import type { LintRecord, RefRecord } from './records.ts';
 import { workspaceOf } from './workspaces.ts';
 

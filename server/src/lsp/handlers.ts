@@ -23,6 +23,7 @@ import {
   toWorkspaceEdit,
 } from './convert.ts';
 import { pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { exchangeHandler } from './exchange.ts';
 import { findingsHandler } from './findings.ts';
 import { hierarchyHandler } from './hierarchy.ts';
 import { lensHandler } from './lenses.ts';
@@ -41,14 +42,15 @@ import { rearrangingActions, rearrangingHandler } from './rearranging.ts';
 import { statusHandler } from './status.ts';
 import { viewsHandler } from './views.ts';
 import { tokensHandler } from './tokens.ts';
+import type { ServerHost } from './host.ts';
 import type { Session } from './session.ts';
 import { versionsHandler } from './versions.ts';
 
 /** One row of the table: what is promised to the editor, and what keeps the promise. */
 export interface Handler {
   readonly feature: string;
-  /** Nothing where this editor does not know the feature. */
-  capabilities(client: ClientCapabilities): ServerCapabilities;
+  /** Nothing where this editor does not know the feature, or the place where the server runs has no room for it. */
+  capabilities(client: ClientCapabilities, host: Pick<ServerHost, 'exchange'>): ServerCapabilities;
   listen(connection: Connection, session: Session): void;
 }
 
@@ -237,9 +239,13 @@ export const handlers: readonly Handler[] = [
   findingsHandler,
   viewsHandler,
   previewHandler,
+  exchangeHandler,
   statusHandler,
 ];
 
 /** What the server promises to an editor: exactly what its handlers keep. */
-export const capabilitiesOf = (client: ClientCapabilities): ServerCapabilities =>
-  Object.assign({}, ...handlers.map((handler) => handler.capabilities(client)));
+export const capabilitiesOf = (
+  client: ClientCapabilities,
+  host: Pick<ServerHost, 'exchange'>,
+): ServerCapabilities =>
+  Object.assign({}, ...handlers.map((handler) => handler.capabilities(client, host)));

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../languages/types.ts';
 import type { Registry } from '../registry/types.ts';
 import type { Translations } from '../text/messages.ts';
 import type { DraftFiles } from '../workspace/index/draftFiles.ts';
+import type { Exchange } from './exchange.ts';
 import type { Workspaces, WorkspacesOptions } from './workspaces.ts';
 
 /** What the server needs of the place where it runs: a process or a worker. */
@@ -13,6 +14,8 @@ export interface ServerHost {
   readonly drafts?: (folders: () => readonly string[]) => DraftFiles;
   /** What the rules and the server say in a language of the interface, where files can be read. */
   readonly translations?: (language: LanguageTag) => Translations | undefined;
+  /** What makes files of other programs, where there is room for it. */
+  readonly exchange?: Exchange;
   /** Today (ISO). */
   asOf(): string;
   /** Lets messages that are already waiting go first: a cancellation, another keystroke. */

@@ -14,6 +14,7 @@ const messages = {
   dueIn: 'Due in {0}',
   wasDueIn: 'Was due in {0}',
   dueSaid: 'Due: “{0}”',
+  undated: '{0}: the day of “{1}” is not known: it is not in the calendar.',
   reference: '{0} reference',
   references: '{0} references',
   elsewhere: '{0} reference in other drafts',

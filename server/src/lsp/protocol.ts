@@ -67,6 +67,64 @@ export interface ViewParams {
   readonly workDoneToken?: string | number;
 }
 
+/** Where the server has `experimental.chapeau.exchange` among its capabilities, it answers the four below. */
+export interface ChapeauCapabilities {
+  readonly exchange?: boolean;
+}
+
+/** The client asks for an open draft as a file of another format; null for one that is not open. */
+export const EXPORT_REQUEST = 'chapeau/export';
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: 'docx' | 'html' | 'xml' | 'txt';
+}
+export interface ExportedFile {
+  /** Its content in Base64. */
+  readonly bytes: string;
+  readonly losses: readonly ToldLoss[];
+}
+
+/** What of a document the other format has no place for. */
+export interface ToldLoss {
+  /** The line of the draft, from 1, where there is one. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** The client asks for the draft in a file of another format. */
+export const IMPORT_REQUEST = 'chapeau/import';
+export interface ImportParams {
+  /** `Draft resolution.docx` */
+  readonly name: string;
+  /** Its content in Base64. */
+  readonly bytes: string;
+}
+export type ImportedDraft =
+  | { readonly kind: 'read'; readonly text: string; readonly losses: readonly ToldLoss[] }
+  /** Why it was not read, to be set after its name. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The client asks for a table as a workbook for spreadsheets, which comes in Base64. */
+export const WORKBOOK_REQUEST = 'chapeau/workbook';
+export interface WorkbookParams {
+  readonly sheet: string;
+  readonly rightToLeft: boolean;
+  readonly columns: readonly {
+    readonly title: string;
+    /** In characters. */
+    readonly width: number;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The client asks for all that is due as a calendar; of all of the workspace without `uri`. */
+export const CALENDAR_REQUEST = 'chapeau/calendar';
+export interface Calendar {
+  readonly text: string;
+  /** Deadlines without a day that anybody knows. */
+  readonly losses: readonly ToldLoss[];
+}
+
 /** One ask of one draft, in words. */
 export interface MandateRow {
   readonly uri: string;

@@ -8,7 +8,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
     const session = createSession(connection, host, params);
     for (const handler of handlers) handler.listen(connection, session);
-    return { capabilities: capabilitiesOf(params.capabilities), serverInfo: { name: 'Chapeau' } };
+    return {
+      capabilities: capabilitiesOf(params.capabilities, host),
+      serverInfo: { name: 'Chapeau' },
+    };
   });
   connection.listen();
 }

@@ -12,6 +12,7 @@ import type { Translations } from '../text/messages.ts';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
 import { draftsOfClient } from './clientFiles.ts';
+import type { Exchange } from './exchange.ts';
 import { createDrafts } from './drafts.ts';
 import type { Drafts } from './drafts.ts';
 import type { ServerHost } from './host.ts';
@@ -40,6 +41,10 @@ export interface Session {
   readonly versions: Versions;
   /** What this client can do that other editors cannot. */
   readonly provides: ClientProvides;
+  /** Files of other programs, where there is room for what makes them. */
+  readonly exchange: Exchange | undefined;
+  /** Today (ISO). */
+  asOf(): string;
   /** The language that the editor speaks. */
   readonly ui: LanguageTag;
   /** Whether a line of the draft may be cut into parts, for colours, links and hints in it. */
@@ -171,6 +176,8 @@ export function createSession(
     versions,
     provides,
     say,
+    exchange: host.exchange,
+    asOf: () => host.asOf(),
     ui,
     mayCut: (document) =>
       !provides.leftToRightParts || packs[service.model(document).language].direction === 'ltr',

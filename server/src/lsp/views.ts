@@ -24,7 +24,7 @@ export const viewsHandler: Handler = {
   listen: (connection, session) => {
     connection.onRequest(MANDATES_REQUEST, (params: ViewParams, token) => {
       const rows: { row: MandateRow; order: readonly [number, string] }[] = [];
-      return answer(session, 'mandates', params, token, addMandates(rows), () =>
+      return goThrough(session, 'mandates', params, token, addMandates(rows), () =>
         rows
           .sort((a, b) => a.order[0] - b.order[0] || a.order[1].localeCompare(b.order[1]))
           .map(({ row }) => row),
@@ -32,7 +32,7 @@ export const viewsHandler: Handler = {
     });
     connection.onRequest(INSTRUMENTS_REQUEST, (params: ViewParams, token) => {
       const rows = new Map<string, Growing>();
-      return answer(session, 'instruments', params, token, addInstruments(rows), () =>
+      return goThrough(session, 'instruments', params, token, addInstruments(rows), () =>
         [...rows.values()].sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),
       );
     });
@@ -40,7 +40,7 @@ export const viewsHandler: Handler = {
 };
 
 /** Goes through one draft, or through all of the workspace, telling how far it is. */
-async function answer<Row>(
+export async function goThrough<Row>(
   session: Session,
   label: string,
   { uri, workDoneToken }: ViewParams,

@@ -4,6 +4,7 @@ import { startServer } from '../lsp/server.ts';
 import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { draftsAmong } from '../workspace/index/draftFiles.ts';
+import { exchange } from './exchange.ts';
 import { nodeFiles } from './files.ts';
 import { translationsIn } from './translations.ts';
 
@@ -18,6 +19,7 @@ export function serve(): void {
     workspaces: (options) => createWorkspaces(nodeFiles, options),
     drafts: (folders) => draftsAmong(nodeFiles, folders),
     translations: translationsIn,
+    exchange,
     asOf: today,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -9,6 +9,7 @@ import './paragraphs.ts';
 import './views.ts';
 import './preview.ts';
 import './newDraft.ts';
+import './exchange.ts';
 import { runTests } from './harness.ts';
 
 /** VS Code calls this and waits for it. */

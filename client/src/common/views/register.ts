@@ -1,5 +1,7 @@
-import { commands, type Disposable, l10n, languages, window } from 'vscode';
+import { commands, type Disposable, l10n, languages, type LogOutputChannel, window } from 'vscode';
 import type { InstrumentRow, MandateRow, ViewParams } from '../../../../server/src/lsp/protocol.ts';
+import type { Server } from '../client.ts';
+import { calendarForm } from './calendar.ts';
 import { exportTable, type Table } from './exportTable.ts';
 import { instrumentNodes, instrumentTable } from './instruments.ts';
 import { mandateNodes, mandateTable } from './mandates.ts';
@@ -18,7 +20,8 @@ const REST = 300;
 type Ask = <Answer>(method: string, params: object) => Promise<Answer | null>;
 
 /** The views of the side bar: who is asked what by when, and all that is cited with its status. */
-export function registerViews(ask: Ask): Disposable[] {
+export function registerViews(server: Server, log: LogOutputChannel): Disposable[] {
+  const ask: Ask = (method, params) => server.request(method, params);
   let isWhole = false;
   let last: string | undefined;
   const mandates = createShown<MandateRow>(
@@ -26,12 +29,17 @@ export function registerViews(ask: Ask): Disposable[] {
     MANDATES_REQUEST,
     (rows) => mandateNodes(rows, isWhole),
     mandateTable,
+    async (table, params) => {
+      const calendar = calendarForm(server, log, 'mandates', params);
+      await exportTable(server, table, 'mandates', [calendar]);
+    },
   );
   const instruments = createShown<InstrumentRow>(
     'chapeau.instruments',
     INSTRUMENTS_REQUEST,
     instrumentNodes,
     instrumentTable,
+    (table) => exportTable(server, table, 'documents', []),
   );
   const paramsNow = (): ViewParams | undefined => {
     const document = window.activeTextEditor?.document;
@@ -84,6 +92,7 @@ function createShown<Row>(
   method: string,
   toNodes: (rows: readonly Row[]) => readonly ViewNode[],
   toTable: (rows: readonly Row[]) => Table,
+  exportAll: (table: Table, params: ViewParams) => Promise<void>,
 ): Shown {
   const view = createView(id);
   let asked = 0;
@@ -110,11 +119,11 @@ function createShown<Row>(
     },
     async exportAll(ask, params) {
       const rows = params && (await load(ask, params));
-      if (!rows || rows.length === 0) {
+      if (!params || !rows || rows.length === 0) {
         void window.showInformationMessage(l10n.t('There is nothing to export.'));
         return;
       }
-      await exportTable(toTable(rows));
+      await exportAll(toTable(rows), params);
     },
   };
 }

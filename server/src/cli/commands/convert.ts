@@ -2,12 +2,12 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exportDraft, formatOfPath, formats, importDraft } from '../../interchange/convert.ts';
+import { exportDraft, formatOfPath, formats } from '../../interchange/convert.ts';
 import type { ExportOptions, Format, Imported } from '../../interchange/convert.ts';
 import type { Loss } from '../../interchange/loss.ts';
 import type { DocumentModel } from '../../model/types.ts';
-import { decode } from '../../node/decode.ts';
 import { describeFailure } from '../../node/failures.ts';
+import { importBytes, tooLarge } from '../../node/importBytes.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { asOfOption, choice, configOf, houseOption, languageOption } from '../options.ts';
 import type { CommonFlags } from '../options.ts';
@@ -117,25 +117,10 @@ async function readDraft(file: string, config: DraftConfig, asOf: string): Promi
   };
 }
 
-/** Larger files hold no draft, whatever their format. */
-const LARGEST = 64 * 1024 * 1024;
-
 async function importFile(file: string): Promise<Imported> {
-  const format = formatOfPath(file);
   try {
-    const { size } = statSync(file);
-    if (size > LARGEST) {
-      const megabytes = Math.round(size / 1024 / 1024);
-      return {
-        kind: 'refused',
-        reason: `has ${megabytes} MB, more than the ${LARGEST / 1024 / 1024} MB that a draft with pictures may have. Take out what is no text, and save it anew.`,
-      };
-    }
-    const bytes = readFileSync(file);
-    if (format === 'docx') return await importDraft({ format, bytes });
-    const decoded = decode(bytes);
-    if (decoded.kind === 'unreadable') return { kind: 'refused', reason: decoded.reason };
-    return await importDraft({ format: format ?? 'txt', text: decoded.text });
+    // A file that is too large is not even read.
+    return tooLarge(statSync(file).size) ?? (await importBytes(file, readFileSync(file)));
   } catch (error) {
     return { kind: 'refused', reason: describeFailure(error) };
   }

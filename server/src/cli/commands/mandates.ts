@@ -6,14 +6,14 @@ import { packs } from '../../languages/index.ts';
 import { describeFailure } from '../../node/failures.ts';
 import { csvRow } from '../format/csv.ts';
 import { json } from '../format/json.ts';
-import { calendar } from '../mandates/calendar.ts';
+import { calendar, undatedIn } from '../../node/exports/calendar.ts';
+import { recordsOf } from '../../node/exports/records.ts';
+import type { MandateRecord } from '../../node/exports/records.ts';
+import { workbook } from '../../node/exports/workbook.ts';
+import type { Table } from '../../node/exports/workbook.ts';
 import { changesOf } from '../mandates/changes.ts';
 import { changesText, mandatesText, tableMarkdown } from '../mandates/present.ts';
-import { recordsOf } from '../mandates/records.ts';
-import type { MandateRecord } from '../mandates/records.ts';
 import { changesTable, mandatesTable } from '../mandates/table.ts';
-import type { Table } from '../mandates/table.ts';
-import { workbook } from '../mandates/workbook.ts';
 import { configOf, drafts as draftOptions } from '../options.ts';
 import type { CommonFlags } from '../options.ts';
 import { readDrafts } from '../readDrafts.ts';
@@ -175,12 +175,10 @@ async function render(report: Report, format: Format, asOf: string): Promise<str
 
 /** A session whose year nobody knows is named, so that nobody misses it in the calendar. */
 function tellUndated(mandates: readonly MandateRecord[], { err }: Streams): void {
-  for (const { file, line, column, deadline } of mandates) {
-    if (deadline?.state === 'open') {
-      err.write(
-        `chapeau: ${file}:${line}:${column}: the day of “${deadline.text}” is not known: it is not in the calendar.\n`,
-      );
-    }
+  for (const { file, line, column, says } of undatedIn(mandates)) {
+    err.write(
+      `chapeau: ${file}:${line}:${column}: the day of “${says}” is not known: it is not in the calendar.\n`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Difference, DifferenceKind, Holding, Severity } from '../../concordance/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { Draft } from '../readDrafts.ts';
-import { placesIn } from '../records.ts';
-import type { Place } from '../records.ts';
+import { placesIn } from '../../text/places.ts';
+import type { Place } from '../../text/places.ts';
 import { escapeCell } from './markdown.ts';
 
 /** Where one version says what it says, as `compare --format json` gives it. */

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import { shippedRules } from '../../rules/index.generated.ts';
 import type { Severity } from '../../rules/types.ts';
-import type { LintRecord, Place } from '../records.ts';
+import type { Place } from '../../text/places.ts';
+import type { LintRecord } from '../records.ts';
 import type { Format } from './types.ts';
 
 const levels: Readonly<Record<Severity, string>> = {

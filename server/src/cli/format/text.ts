@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { LintRecord, Place, RefRecord } from '../records.ts';
+import type { Place } from '../../text/places.ts';
+import type { LintRecord, RefRecord } from '../records.ts';
 import type { Format } from './types.ts';
 import { lineFormat } from './types.ts';
 

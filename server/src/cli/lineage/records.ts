@@ -3,8 +3,8 @@ import type { CitationChange, Fate, LineageRow, Piece, Side } from '../../lineag
 import { changeRecorder } from '../mandates/changes.ts';
 import type { ChangeRecord } from '../mandates/changes.ts';
 import type { Draft } from '../readDrafts.ts';
-import { placesIn } from '../records.ts';
-import type { Place } from '../records.ts';
+import { placesIn } from '../../text/places.ts';
+import type { Place } from '../../text/places.ts';
 
 export interface SideRecord extends Place {
   readonly file: string;

@@ -1,6 +1,7 @@
 import type { CitationChange } from '../../lineage/index.ts';
 import type { ChangeRecord } from '../mandates/changes.ts';
-import { formerly, namesOf } from '../mandates/table.ts';
+import { namesOf } from '../../node/exports/records.ts';
+import { formerly } from '../mandates/table.ts';
 import type { LineageRecord } from './records.ts';
 
 /** `reworded, moved` */

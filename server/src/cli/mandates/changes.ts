@@ -1,8 +1,8 @@
 import { compareMandates, mandatesOf } from '../../mandates/index.ts';
 import type { MandateAspect, MandateChange } from '../../mandates/index.ts';
 import type { Draft } from '../readDrafts.ts';
-import { recorder } from './records.ts';
-import type { MandateRecord } from './records.ts';
+import { recorder } from '../../node/exports/records.ts';
+import type { MandateRecord } from '../../node/exports/records.ts';
 
 /** What became of one mandate of an earlier text, as `mandates --base --format json` gives it. */
 export interface ChangeRecord {

@@ -1,8 +1,9 @@
 import { escapeCell } from '../format/markdown.ts';
 import type { ChangeRecord } from './changes.ts';
-import type { MandateRecord } from './records.ts';
-import { formerly, namesOf } from './table.ts';
-import type { Table } from './table.ts';
+import { namesOf } from '../../node/exports/records.ts';
+import type { MandateRecord } from '../../node/exports/records.ts';
+import type { Table } from '../../node/exports/workbook.ts';
+import { formerly } from './table.ts';
 
 /** `draft.reso:5:1: 3 requests the Secretary-General: report … [by its eighty-third session, later]` */
 export const mandatesText = (records: readonly MandateRecord[]): string =>

@@ -1,20 +1,8 @@
 import type { MandateAspect } from '../../mandates/index.ts';
 import type { ChangeRecord } from './changes.ts';
-import type { MandateRecord, PartyRecord } from './records.ts';
-
-export interface Column {
-  readonly title: string;
-  /** In characters, for sheets. */
-  readonly width: number;
-  /** Left out where room is scarce, as in Markdown. */
-  readonly detail?: boolean;
-}
-
-/** Mandates as secretariats keep them: one a row. */
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { namesOf } from '../../node/exports/records.ts';
+import type { MandateRecord } from '../../node/exports/records.ts';
+import type { Column, Table } from '../../node/exports/workbook.ts';
 
 const asked: readonly (Column & { readonly of: (record: MandateRecord) => string })[] = [
   { title: 'Paragraph', width: 12, of: ({ paragraph }) => paragraph },
@@ -67,6 +55,3 @@ const aspects: Readonly<Record<MandateAspect, (record: MandateRecord) => string>
 export function formerly({ before, aspects: names }: ChangeRecord): string {
   return before ? names.map((name) => aspects[name](before)).join('; ') : '';
 }
-
-export const namesOf = (parties: readonly PartyRecord[]): string =>
-  parties.map(({ name }) => name).join('; ');

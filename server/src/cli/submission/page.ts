@@ -10,7 +10,7 @@ import type { Finding, Severity } from '../../rules/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan, ParagraphSpan } from '../../text/span.ts';
-import { placesIn } from '../records.ts';
+import { placesIn } from '../../text/places.ts';
 import { supersededEditions, undatedFirstCitations } from './citations.ts';
 
 /** One thing to settle: where it stands, its words, and what to know of it. */

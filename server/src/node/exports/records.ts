@@ -2,9 +2,14 @@ import type { LanguageTag } from '../../languages/types.ts';
 import { dueOf, mandatesOf } from '../../mandates/index.ts';
 import type { AskVerb, Due, Mandate, Party, Strength } from '../../mandates/index.ts';
 import type { DocumentModel } from '../../model/types.ts';
-import type { Draft } from '../readDrafts.ts';
-import { placesIn } from '../records.ts';
-import type { Place } from '../records.ts';
+import { placesIn } from '../../text/places.ts';
+import type { Place } from '../../text/places.ts';
+
+/** A draft, and what its file is called for those who read of it. */
+export interface NamedDraft {
+  readonly file: string;
+  readonly model: DocumentModel;
+}
 
 export interface PartyRecord {
   /** `un-sg`; null where nobody knows who that is. */
@@ -39,13 +44,13 @@ interface DeadlineRecord {
 }
 
 /** The mandates of a draft in its order, with their places and how their deadlines stand. */
-export function recordsOf({ file, model }: Draft): readonly MandateRecord[] {
+export function recordsOf({ file, model }: NamedDraft): readonly MandateRecord[] {
   const recordOf = recorder({ file, model });
   return mandatesOf(model).map(recordOf);
 }
 
 /** Makes records of the mandates of one draft. */
-export function recorder({ file, model }: Draft): (mandate: Mandate) => MandateRecord {
+export function recorder({ file, model }: NamedDraft): (mandate: Mandate) => MandateRecord {
   const placeOf = placesIn(model.text);
   return ({ place, verb, strength, wording, task, span, deadline, ...parties }) => ({
     file,
@@ -77,3 +82,7 @@ function partyRecord({ id, text }: Party, { registry, language }: DocumentModel)
   const name = id === undefined ? undefined : registry.actorNames(id)?.[language];
   return { id: id ?? null, name: text === '' ? (name ?? id ?? '') : text };
 }
+
+/** `Secretary-General; Member States` */
+export const namesOf = (parties: readonly PartyRecord[]): string =>
+  parties.map(({ name }) => name).join('; ');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical from 'ical-generator';
-import { namesOf } from './table.ts';
+import { namesOf } from './records.ts';
 import type { MandateRecord } from './records.ts';
 
 /** Longer than this no meeting lasts: what is due at a session of a year is due by its end. */
@@ -71,3 +71,16 @@ function descriptionOf({
     ...(deadline?.wholeYear === true ? ['Only the year is known.'] : []),
   ].join('\n');
 }
+
+/** Deadlines without a day that anybody knows, which the calendar therefore leaves out. */
+export const undatedIn = (
+  records: readonly MandateRecord[],
+): readonly {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly says: string;
+}[] =>
+  records.flatMap(({ file, line, column, deadline }) =>
+    deadline?.state === 'open' ? [{ file, line, column, says: deadline.text }] : [],
+  );

@@ -1,15 +1,31 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Row } from 'write-excel-file/node';
-import type { Table } from './table.ts';
+
+export interface Column {
+  readonly title: string;
+  /** In characters, for sheets. */
+  readonly width: number;
+  /** Left out where room is scarce, as in Markdown. */
+  readonly detail?: boolean;
+}
+
+/** Mandates or whatever else secretariats keep in tables: one a row. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A sheet with the table: its head stays in sight, days are days, long tasks go on below. */
-export async function workbook(table: Table, { rightToLeft = false } = {}): Promise<Uint8Array> {
+export async function workbook(
+  table: Table,
+  { sheet = 'Mandates', rightToLeft = false } = {},
+): Promise<Uint8Array> {
   const head: Row = table.columns.map(({ title }) => ({ value: title, fontWeight: 'bold' }));
   const rows = table.rows.map((cells): Row => cells.map(cell));
   return await writeXlsxFile([head, ...rows], {
-    sheet: 'Mandates',
+    sheet,
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     rightToLeft,
