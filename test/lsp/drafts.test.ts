@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
@@ -16,7 +17,7 @@ import {
 import type { FindingsResult, ReadFilesParams } from '../../server/src/lsp/protocol.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
 import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
-import { connect } from './client.ts';
+import { connect, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
 
 const roads =
@@ -84,6 +85,53 @@ test('drafts that come, change and go are known anew', async () => {
   ]);
   await changed(client, 'file:///drafts/new.reso', FileChangeType.Deleted);
   assert.deepEqual((await whoCites(client)).slice(1), ['file:///drafts/roads.reso:5']);
+  client.dispose();
+});
+
+test('a draft that is renamed on the disk is known by its new name, and lenses are told', async () => {
+  const contents: Record<string, string> = { '/drafts/roads.reso': roads };
+  const files = memoryFiles(contents);
+  const refreshed: (() => void)[] = [];
+  let refreshes = 0;
+  const client = await connect({
+    rootUri: 'file:///drafts',
+    capabilities: {
+      ...richClient,
+      workspace: { ...richClient.workspace, codeLens: { refreshSupport: true } },
+    },
+    host: { drafts: (folders) => draftsAmong(files, folders) },
+    before: (connection) =>
+      connection.onRequest(CodeLensRefreshRequest.type, () => {
+        refreshes++;
+        refreshed.shift()?.();
+      }),
+  });
+  await findings(client);
+  const before = refreshes;
+  const told = new Promise<void>((resolve) => refreshed.push(resolve));
+  contents['/drafts/streets.reso'] = roads;
+  delete contents['/drafts/roads.reso'];
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [
+      { uri: 'file:///drafts/roads.reso', type: FileChangeType.Deleted },
+      { uri: 'file:///drafts/streets.reso', type: FileChangeType.Created },
+    ],
+  });
+  await told;
+  assert.equal(refreshes, before + 1);
+  assert.deepEqual((await whoCites(client)).slice(1), ['file:///drafts/streets.reso:4']);
+  client.dispose();
+});
+
+test('an open draft whose file is deleted counts as it stands in the editor, until it is closed', async () => {
+  const contents: Record<string, string> = { '/drafts/roads.reso': roads };
+  const client = await among(contents);
+  const uri = client.open(roads, 'file:///drafts/roads.reso');
+  delete contents['/drafts/roads.reso'];
+  await changed(client, uri, FileChangeType.Deleted);
+  assert.deepEqual((await whoCites(client)).slice(1), ['file:///drafts/roads.reso:4']);
+  client.close(uri);
+  assert.deepEqual((await whoCites(client)).slice(1), []);
   client.dispose();
 });
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ImplementationRequest } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  ImplementationRequest,
+} from 'vscode-languageserver/node';
 import type { Location } from 'vscode-languageserver/node';
 import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
@@ -50,6 +54,29 @@ for (const [name, capabilities] of [
     client.dispose();
   });
 }
+
+test('a version that changes or goes on the disk is compared anew', async () => {
+  const contents: Record<string, string> = { '/drafts/law.fr.reso': french.replace('25', '52') };
+  const client = await beside(richClient, contents);
+  client.open(english, uri);
+  const codes = async (): Promise<readonly unknown[]> =>
+    (await client.pushed()).diagnostics.map(({ code }) => code);
+  assert.deepEqual(await codes(), ['version-figure']);
+  const changed = (type: FileChangeType): Promise<void> =>
+    client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: 'file:///drafts/law.fr.reso', type }],
+    });
+  contents['/drafts/law.fr.reso'] = french;
+  await changed(FileChangeType.Changed);
+  assert.deepEqual(await codes(), []);
+  contents['/drafts/law.fr.reso'] = french.replace('25', '52');
+  await changed(FileChangeType.Changed);
+  assert.deepEqual(await codes(), ['version-figure']);
+  delete contents['/drafts/law.fr.reso'];
+  await changed(FileChangeType.Deleted);
+  assert.deepEqual(await codes(), []);
+  client.dispose();
+});
 
 test('the place in the other version is told with it', async () => {
   const client = await beside();

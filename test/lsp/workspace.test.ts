@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   HoverRequest,
 } from 'vscode-languageserver/node';
@@ -125,5 +126,28 @@ test('drafts that are no files have no workspace', async () => {
   const uri = client.open('The General Assembly,\n', 'untitled:Untitled-1');
   assert.deepEqual(await client.pull(uri), []);
   assert.deepEqual(files.reads, []);
+  client.dispose();
+});
+
+test('a folder that is closed takes its rules and its problems with it, and brings them back', async () => {
+  const { files } = changingFiles({
+    '/drafts/chapeau.json': '{"registry": ["registry.yaml"]}',
+    '/drafts/registry.yaml': 'instruments:\n  - symbl: A/RES/81/12\n',
+  });
+  const client = await connect({ host: around(files), rootUri: 'file:///drafts' });
+  const uri = client.open('The General Assembly,\n');
+  await client.pull(uri);
+  assert.equal((await client.pushed()).diagnostics.length > 0, true);
+  const folder = { uri: 'file:///drafts', name: 'drafts' };
+  const change = (event: { added: (typeof folder)[]; removed: (typeof folder)[] }): Promise<void> =>
+    client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  await change({ added: [], removed: [folder] });
+  await client.refreshed();
+  const gone = await client.pushed();
+  assert.deepEqual([gone.uri, gone.diagnostics], ['file:///drafts/registry.yaml', []]);
+  await change({ added: [folder], removed: [] });
+  await client.refreshed();
+  await client.pull(uri);
+  assert.equal((await client.pushed()).diagnostics.length > 0, true);
   client.dispose();
 });

@@ -11,6 +11,7 @@ import {
   TabInputText,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { FindingsResult } from '../../../server/src/lsp/protocol.ts';
 
@@ -47,6 +48,7 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
       l10n.t('{0} findings in {1} drafts of the workspace.', count, results.length),
     );
   };
+  const watcher = workspace.createFileSystemWatcher('**/*.reso', true, true, false);
   return [
     found,
     commands.registerCommand('chapeau.lintWorkspace', () =>
@@ -59,6 +61,12 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
         (_progress, token) => lint(token),
       ),
     ),
+    watcher,
+    watcher.onDidDelete((uri) => {
+      // Renamed or deleted: its findings go with it.
+      known.delete(uri.toString());
+      found.delete(uri);
+    }),
     window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
       opened.flatMap(draftIn).forEach((uri) => found.delete(uri));
       const open = openDrafts();

@@ -87,7 +87,7 @@ export function createDrafts(options: DraftsOptions): Drafts {
     for await (const uri of files.find()) found.push(uri);
     const still = new Set(found);
     for (const uri of [...index.uris()]) if (!still.has(uri)) index.remove(uri);
-    if (found.length === 0) return;
+    if (found.length === 0) return refreshLenses();
     const progress = options.client.window?.workDoneProgress
       ? // An editor that refuses shows no progress; the drafts are read all the same.
         await connection.window.createWorkDoneProgress().catch(() => undefined)
@@ -105,10 +105,14 @@ export function createDrafts(options: DraftsOptions): Drafts {
     } finally {
       progress?.done();
     }
-    // What stands over open drafts may have become more: `2 references in other drafts`.
-    if (options.client.workspace?.codeLens?.refreshSupport) {
-      await connection.sendRequest(CodeLensRefreshRequest.type);
-    }
+    await refreshLenses();
+  }
+
+  /** What stands over open drafts may be more or less now: `2 references in other drafts`. */
+  async function refreshLenses(): Promise<void> {
+    if (!options.client.workspace?.codeLens?.refreshSupport) return;
+    // It fails only where the editor has gone in the meantime.
+    await connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   // Files that change while others are read wait their turn, so that the last word is the latest.
@@ -125,9 +129,16 @@ export function createDrafts(options: DraftsOptions): Drafts {
   options.folders.listen(() => void then(readWorkspace));
   watched.listen([`**/*${DRAFT_ENDING}`], (changes) => {
     const drafts = changes.filter(({ uri }) => uri.endsWith(DRAFT_ENDING));
-    for (const { uri, type } of drafts) if (type === FILE_DELETED) index.remove(uri);
+    if (drafts.length === 0) return;
+    const gone = drafts.filter(({ type }) => type === FILE_DELETED).map(({ uri }) => uri);
     const changed = drafts.filter(({ type }) => type !== FILE_DELETED).map(({ uri }) => uri);
-    if (changed.length > 0) void then(() => readAll(changed));
+    for (const uri of gone) index.remove(uri);
+    void then(async () => {
+      // One that was being read when it went may have come back in the meantime.
+      for (const uri of gone) index.remove(uri);
+      await readAll(changed);
+      await refreshLenses();
+    });
   });
   return { index, files, ready: () => running };
 }

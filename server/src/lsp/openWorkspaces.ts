@@ -90,6 +90,15 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     }
     if (stale.length > 0 || isProject) onChange();
   });
+  options.folders.listen(() => {
+    // A draft may belong to another workspace now; what was said of one that is closed goes with it.
+    finder.forget();
+    for (const key of [...told.keys()]) tell(key, []);
+    opened.clear();
+    running.clear();
+    told.clear();
+    onChange();
+  });
   return {
     load(uri) {
       const place = placeOf(uri);

@@ -150,6 +150,7 @@ export function createSession(
     documents,
     service,
     files,
+    watched,
     prepare,
     versionsOf: (uri) => workspaces.versionsOf(uri),
     pause: () => host.pause(),

@@ -9,10 +9,12 @@ import {
 import type { Concordance, VersionFinding } from '../concordance/index.ts';
 import type { DocumentModel } from '../model/types.ts';
 import type { LanguageService } from '../service.ts';
+import { DRAFT_ENDING } from '../workspace/index/draftFiles.ts';
 import type { DraftFiles } from '../workspace/index/draftFiles.ts';
 import { versionsBeside } from '../workspace/versions.ts';
 import { severities, SOURCE, toRange } from './convert.ts';
 import type { Handler } from './handlers.ts';
+import type { WatchedFiles } from './watchedFiles.ts';
 import type { Telling } from '../text/messages.ts';
 import type { Say } from './messages.ts';
 
@@ -36,6 +38,7 @@ export interface VersionsOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly service: LanguageService;
   readonly files: DraftFiles;
+  readonly watched: WatchedFiles;
   readonly prepare: (uri: string) => Promise<void>;
   /** Those that chapeau.json names. */
   readonly versionsOf: (uri: string) => readonly string[];
@@ -140,6 +143,13 @@ export function createVersions(options: VersionsOptions): Versions {
     );
   };
 
+  // A version that is not open may change, come or go on the disk.
+  options.watched.listen([`**/*${DRAFT_ENDING}`], (changes) => {
+    const changed = new Set(changes.map(({ uri }) => uri));
+    for (const uri of documents.keys()) {
+      if (addressesBeside(uri).some((each) => changed.has(each))) schedule(uri);
+    }
+  });
   documents.onDidChangeContent(({ document: { uri } }) => schedule(uri));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
