@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { composePage } from '../../scripts/lib/rulePages.mjs';
@@ -19,7 +19,7 @@ const languages = [
   { messages: 'fr', pages: 'fr', headings: ['Pourquoi', 'Quand ne pas l’appliquer', 'Source'] },
   { messages: 'ru', pages: 'ru', headings: ['Почему', 'Когда не применять', 'Источник'] },
   { messages: 'zh-cn', pages: 'zh', headings: ['理由', '何时不用', '来源'] },
-].filter(({ messages }) => existsSync(join(root, `l10n/rules.${messages}.json`)));
+];
 
 const english = {
   rules: Object.fromEntries(
