@@ -17,9 +17,12 @@ export default defineRule({
   tags: ['letters'],
   source: 'Unicode Technical Standard 39: mixed scripts',
   messages: {
-    mixed:
-      '“{0}” is written with letters of two scripts that look alike, so that no search finds it. Write all of them in {1} letters.',
-    fix: 'Write it in {0} letters',
+    latin:
+      '“{0}” is written with letters of two scripts that look alike, so that no search finds it. Write all of them in Latin letters.',
+    cyrillic:
+      '“{0}” is written with letters of two scripts that look alike, so that no search finds it. Write all of them in Cyrillic letters.',
+    fixLatin: 'Write it in Latin letters',
+    fixCyrillic: 'Write it in Cyrillic letters',
   },
   check({ paragraph, report }) {
     const { text } = paragraph;
@@ -36,12 +39,11 @@ export default defineRule({
       const span = toDocument(paragraph, { start, end });
       report({
         span,
-        message: 'mixed',
-        words: [word, repaired.script],
+        message: repaired.script,
+        words: [word],
         fixes: [
           {
-            message: 'fix',
-            words: [repaired.script],
+            message: repaired.script === 'latin' ? 'fixLatin' : 'fixCyrillic',
             safe: true,
             changes: [{ span, newText: repaired.word }],
           },
@@ -51,8 +53,13 @@ export default defineRule({
   },
 });
 
+interface InOneScript {
+  readonly word: string;
+  readonly script: 'latin' | 'cyrillic';
+}
+
 /** The word in the script of most of its letters, where the others have look-alikes there. */
-function inOneScript(word: string): { readonly word: string; readonly script: string } | undefined {
+function inOneScript(word: string): InOneScript | undefined {
   const latin = replaceAll(word, latinLookAlikes);
   const cyrillic = replaceAll(word, cyrillicLookAlikes);
   const isLatin = !/[\u0400-\u04ff]/.test(latin);
@@ -60,11 +67,11 @@ function inOneScript(word: string): { readonly word: string; readonly script: st
   if (isLatin && isCyrillic) {
     const letters = [...word].filter((letter) => letter >= '\u0400').length;
     return letters * 2 > word.length
-      ? { word: cyrillic, script: 'Cyrillic' }
-      : { word: latin, script: 'Latin' };
+      ? { word: cyrillic, script: 'cyrillic' }
+      : { word: latin, script: 'latin' };
   }
-  if (isLatin) return { word: latin, script: 'Latin' };
-  return isCyrillic ? { word: cyrillic, script: 'Cyrillic' } : undefined;
+  if (isLatin) return { word: latin, script: 'latin' };
+  return isCyrillic ? { word: cyrillic, script: 'cyrillic' } : undefined;
 }
 
 const replaceAll = (word: string, letters: ReadonlyMap<string, string>): string =>
