@@ -349,6 +349,19 @@ export const realSlips: readonly RealSlip[] = [
     quotes: '3 numbers',
     evidence: '“resolution” in the singular before three numbers, in the English version',
   },
+  {
+    document: 'S_RES_2539_(2020)',
+    rule: 'cit-sc-year',
+    quotes: '2532',
+    evidence:
+      'without its year in the Arabic, English and Russian versions; “2532 (2020)” in French',
+  },
+  {
+    document: 'S_RES_2509_(2020)',
+    rule: 'cit-sc-year',
+    quotes: '1970',
+    evidence: '“paragraphs 15 and 16 of 1970”, without its year in English and Arabic only',
+  },
 ];
 
 /**

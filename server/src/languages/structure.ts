@@ -23,6 +23,10 @@ export interface StructureWords {
   };
   /** By what a text says that its organ goes on with the matter: `seized of`. */
   readonly seized: readonly string[];
+  /** What the line below an adopted text calls the meeting: `meeting` in `68th plenary meeting`. */
+  readonly meeting: readonly string[];
+  /** What stands before the States in the record of a vote: `In favour`, `Against`. */
+  readonly votes: readonly string[];
 }
 
 const words: Readonly<Record<LanguageTag, StructureWords>> = { ar, en, es, fr, ru, zh };

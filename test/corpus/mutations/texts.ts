@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags, packs } from '../../../server/src/languages/index.ts';
 import type { LanguageTag } from '../../../server/src/languages/types.ts';
+import { markerStyle } from '../../../server/src/languages/markers.ts';
+import { endSigns } from '../../../server/src/languages/punctuation.ts';
+import { typographyOf } from '../../../server/src/languages/typography.ts';
 import { fillPattern, writingWords } from '../../../server/src/languages/writing.ts';
 import { citedAs } from '../../../server/src/features/describe/label.ts';
 import { analyse } from '../../../server/src/model/analyse.ts';
@@ -100,6 +103,7 @@ function ownTexts(language: LanguageTag): readonly TextForMutation[] {
       text,
     })),
     { ...own, name: `labels.${language}.reso`, text: labelDraft(language) },
+    { ...own, name: `points.${language}.reso`, text: pointsDraft(language) },
     { ...own, name: `report.${language}.txt`, text: reportDraft(language) },
   ];
 }
@@ -171,3 +175,38 @@ function labelDraft(language: LanguageTag): string {
     '\n',
   );
 }
+
+/** `1. Welcomes …: (a) … 25 per cent; …`: lettered points with percentages. */
+function pointsDraft(language: LanguageTag): string {
+  const { syntax, references } = packs[language];
+  const { around, digits } = markerStyle(language);
+  const { comma, semicolon, stop, colon } = endSigns(language);
+  const { percent } = typographyOf(language);
+  const verb = syntax.openers.find(({ position }) => position === 'operative')?.forms[0] ?? '';
+  const organ = syntax.organLines.find((line) => line.organ === 'unga')?.form ?? '';
+  const word = references.paragraph[0]?.forms[0] ?? '';
+  const blank = packs[language].spaced ? ' ' : '';
+  const points = syntax.pointLetters.slice(0, POINTS);
+  const lines = Array.from({ length: POINTS }, (_, at) => {
+    const isLast = at === POINTS - 1;
+    return [
+      `${at + 1}${digits[0] ?? ''}\t${verb}${blank}${word}${colon}`,
+      ...points.map((letter, index) => {
+        const end = index < POINTS - 1 || !isLast ? semicolon : stop;
+        // Figures of five and ten have the same plural in every language.
+        const figure = 15 + 5 * index;
+        return `${around[0]}${letter}${around[1]}\t${word}${blank}${figure}${percent.right.many}${end}`;
+      }),
+    ];
+  });
+  return [
+    `---\nlang: ${language}\norgan: unga\n---`,
+    `${organ}${comma}`,
+    '',
+    ...lines.flat(),
+    '',
+  ].join('\n');
+}
+
+/** So many paragraphs with so many points: `(a)` to `(f)`. */
+const POINTS = 6;

@@ -17,5 +17,7 @@ export const structure: StructureWords = {
   ],
   also: { second: ' أيضا', third: ' كذلك', place: 'behind', words: ['أيضا', 'كذلك'] },
   seized: ['قيد نظر', 'قيد النظر'],
+  meeting: ['الجلسة', 'جلسة'],
+  votes: ['المؤيدون', 'المعارضون', 'الممتنعون عن التصويت', 'الممتنعون', 'المؤيدة', 'المعارضة'],
   annexStems: ['مرفق', 'ملحق', 'مرفقة'],
 };

@@ -16,5 +16,7 @@ export const structure: StructureWords = {
     words: ['also', 'further', 'again'],
   },
   seized: ['seized of', 'seized with'],
+  meeting: ['meeting'],
+  votes: ['In favour', 'In favor', 'Against', 'Abstaining', 'Abstentions'],
   annexStems: ['annex'],
 };

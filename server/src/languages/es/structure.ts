@@ -17,5 +17,7 @@ export const structure: StructureWords = {
     words: ['también', 'además', 'asimismo', 'de nuevo'],
   },
   seized: ['ocupándose', 'conociendo de'],
+  meeting: ['sesión'],
+  votes: ['Votos a favor', 'Votos en contra', 'Abstenciones', 'A favor', 'En contra'],
   annexStems: ['anex'],
 };

@@ -19,5 +19,7 @@ export const structure: StructureWords = {
     words: ['également', 'aussi', 'en outre', 'de nouveau', 'de plus'],
   },
   seized: ['saisi', 'saisie'],
+  meeting: ['séance'],
+  votes: ['Ont voté pour', 'Ont voté contre', 'Se sont abstenus', 'Pour', 'Contre', 'Abstentions'],
   annexStems: ['annex'],
 };

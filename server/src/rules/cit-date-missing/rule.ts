@@ -91,17 +91,29 @@ const datedNumbers = new WeakMap<Registry, Map<string, string | undefined>>();
 const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: DocumentSpan): boolean =>
   quoted.some((span) => span.start <= start && end <= span.end);
 
-/** `resolution 79/277, adopted on 25 March 2025`; in Chinese the date stands before the topic. */
-function isDatedNearby(model: DocumentModel, index: number, { numberSpan }: Citation): boolean {
+/**
+ * `resolution 79/277, adopted on 25 March 2025`; in Chinese the date stands before the topic. The very
+ * day may stand anywhere in the sentence: `adopted on 21 September 2020 as resolution 75/1`,
+ * `the meeting held on 22 and 23 September 2024, at which resolution 79/1 was adopted`.
+ */
+function isDatedNearby(model: DocumentModel, index: number, { numberSpan, id }: Citation): boolean {
   const { headAfterNumbers } = packs[model.language].references;
   const text = model.paragraphs[index]?.text ?? '';
-  return model.referencesIn(index).some(({ reference: { kind, span } }) => {
+  const day = model.registry.adopted(id)?.date;
+  return model.referencesIn(index).some(({ reference: { kind, span, id: date } }) => {
     if (kind !== 'date') return false;
+    if (day !== undefined && isWithin(day, date)) return true;
     const [from, to] = headAfterNumbers
       ? [span.end, numberSpan.start]
       : [numberSpan.end, span.start];
     return from <= to && to - from <= NEARBY && !BREAK.test(text.slice(from, to));
   });
+}
+
+/** Whether a day is that of a date or one of its range, `2024-09-22/2024-09-23`. */
+function isWithin(day: string, date: string): boolean {
+  const [first = '', last = first] = date.split('/');
+  return first.length === day.length && first <= day && day <= last;
 }
 
 const NEARBY = 160;

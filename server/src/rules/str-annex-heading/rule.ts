@@ -5,8 +5,9 @@ import type { DocumentModel } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { keptReadings } from '../../syntax/keptReadings.ts';
 import { toDocument } from '../../text/span.ts';
+import { isAdopted, isMeetingLine, recordsVote } from '../support/adoption.ts';
 import { isRunningText } from '../support/running.ts';
-import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
+import { escapeWords, isRead, placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
 const patterns = new Map<LanguageTag, RegExp>();
@@ -40,7 +41,14 @@ export default defineRule({
     const head = headLike(words, model.language);
     const title = titleAfter(model.paragraphs, at);
     if (!title) {
-      report({ span, message: 'missing', words: [words, head] });
+      // What was published was complete: this copy of it ends before its annexes.
+      const isCopy = isAdopted(model) || endsWithMeeting(model);
+      report({
+        span,
+        message: 'missing',
+        words: [words, head],
+        ...(isCopy && { atMost: 'info' }),
+      });
       return;
     }
     report({
@@ -58,6 +66,18 @@ export default defineRule({
     });
   },
 });
+
+/** `87th plenary meeting 25 June 2021` as the last line, apart from the record of a vote and notes. */
+function endsWithMeeting({ paragraphs, language }: DocumentModel): boolean {
+  const last = paragraphs.findLast(
+    (paragraph) =>
+      isRead(paragraph) &&
+      paragraph.kind !== 'note' &&
+      !ends(paragraph) &&
+      !recordsVote(paragraph, language),
+  );
+  return last !== undefined && isMeetingLine(last, language);
+}
 
 function findAnnouncement(model: DocumentModel) {
   const [first] = announcements(model.paragraphs, model.language);

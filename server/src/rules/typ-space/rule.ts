@@ -1,8 +1,9 @@
 import { toDocument } from '../../text/span.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
+import { recordsVote } from '../support/adoption.ts';
 import { placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
+import type { DraftFacts } from '../types.ts';
 
 type Slip = 'double' | 'before' | 'missing' | 'inside';
 
@@ -15,6 +16,8 @@ const SUSPECT =
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const WORD_END = /[\p{L}\p{N}\p{M})”"»]/u;
+/** `أ` before its parenthesis, at the beginning of a line or behind a blank. */
+const LETTER_ALONE = /(?:^|[^\p{L}\p{M}\p{N}])\p{Script=Arabic}$/u;
 const SMALL = /\p{Ll}|[\u0621-\u064a]/u;
 /** Behind these, a sign glued to the next word is one: not in `A:B` or `10:30`. */
 const TWO_SMALL = /(?:\p{Ll}\p{Ll}|[\u0621-\u064a]{2}|[\p{L}\p{N}]\))$/u;
@@ -35,9 +38,11 @@ export default defineRule({
   check({ draft, paragraph, report }) {
     const { text } = paragraph;
     for (const match of placesOf(paragraph, SUSPECT)) {
-      const found = slipAt(text, match, draft.language);
+      const found = slipAt(text, match, draft);
       if (!found) continue;
       const { slip, blanks, newText, sign } = found;
+      // The lines of a vote often run into one when they are copied: `In favour:Algeria, …`.
+      if (slip === 'missing' && recordsVote(paragraph, draft.language)) continue;
       const start = Math.max(0, blanks.start - 1);
       const end = Math.min(text.trimEnd().length, blanks.end + 1);
       report({
@@ -67,7 +72,11 @@ interface Found {
   readonly sign: string;
 }
 
-function slipAt(text: string, match: RegExpExecArray, language: LanguageTag): Found | undefined {
+function slipAt(
+  text: string,
+  match: RegExpExecArray,
+  { language, house }: DraftFacts,
+): Found | undefined {
   const { start, end } = spanOf(match);
   const [matched] = match;
   const before = text.charAt(start - 1);
@@ -84,6 +93,8 @@ function slipAt(text: string, match: RegExpExecArray, language: LanguageTag): Fo
   if (matched !== sign) {
     const blanks = { start, end: end - 1 };
     if (sign === ')' || sign === '）') {
+      // ITU sets its Arabic letters apart: `أ )`.
+      if (house === 'itu' && LETTER_ALONE.test(text.slice(0, start))) return undefined;
       return WORD.test(before) ? { slip: 'inside', blanks, newText: '', sign } : undefined;
     }
     // French sets off its high signs; ` ...` and ` .5` are something else.

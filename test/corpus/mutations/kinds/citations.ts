@@ -40,6 +40,17 @@ export const citationKinds: readonly Kind[] = [
     },
   },
   {
+    name: 'year of a Council resolution left out',
+    rules: ['cit-sc-year'],
+    *mutations(model) {
+      for (const { citation, resolved, numberSpan, numberText } of citations(model)) {
+        if (citation.body !== 'sc' || resolved.lookup?.status !== 'found') continue;
+        const year = /[ \u00a0]*[(（]\d{4}[)）]$/.exec(numberText);
+        if (year) yield replace(numberSpan, numberText.slice(0, year.index));
+      }
+    },
+  },
+  {
     name: 'another day',
     rules: ['cit-date-wrong', 'cit-date-window'],
     *mutations(model) {

@@ -1,6 +1,7 @@
 import { replace, inLine, digitsIn } from '../mutation.ts';
 import type { Kind } from '../mutation.ts';
 import { packs } from '../../../../server/src/languages/index.ts';
+import { typographyOf } from '../../../../server/src/languages/typography.ts';
 import { operatives, isPlain, endSign, stop, semicolon } from '../places.ts';
 
 export const wording: readonly Kind[] = [
@@ -150,14 +151,16 @@ export const wording: readonly Kind[] = [
     },
   },
   {
-    name: 'sign for per cent',
+    name: 'another word or sign for per cent',
     rules: ['typ-percent'],
     *mutations(model) {
-      if (model.house === 'itu') return;
-      for (const { index, 0: words } of model.text.matchAll(
-        /(?<=\d)[  ](?:per cent|процентов)(?!\p{L})/gu,
-      )) {
-        yield inLine(model, { start: index, end: index + words.length }, '%');
+      const { percent } = typographyOf(model.language);
+      const [wrong] = percent.wrong;
+      if (model.house === 'itu' || wrong === undefined) return;
+      const rights = [...new Set(Object.values(percent.right))].sort((a, b) => b.length - a.length);
+      const written = new RegExp(`(?<=[0-9])(?:${rights.join('|')})(?!\\p{L})`, 'gu');
+      for (const { index, 0: words } of model.text.matchAll(written)) {
+        yield inLine(model, { start: index, end: index + words.length }, wrong);
       }
     },
   },
