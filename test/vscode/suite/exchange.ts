@@ -48,7 +48,6 @@ test('a draft becomes a Word file, and the Word file a draft', async () => {
 test('mandates go into a workbook and a calendar where there is room for it', async () => {
   if (!hasScreen()) return;
   const { document } = await openDraft('roads.en.reso');
-  await commands.executeCommand('chapeau.mandates.focus');
   const done = commands.executeCommand('chapeau.exportMandates');
   const forms = (await texts('.quick-input-list .quick-input-list-entry')).join('\n');
   if (isSmall(document.uri)) {
@@ -70,5 +69,4 @@ test('mandates go into a workbook and a calendar where there is room for it', as
   } finally {
     if (await exists(target)) await workspace.fs.delete(target);
   }
-  await commands.executeCommand('workbench.view.explorer');
 });
