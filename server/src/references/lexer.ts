@@ -1,4 +1,5 @@
 import { childOf, foldUnit, groupOf, kindBit, type EntryGroup, type Lexicon } from './lexicon.ts';
+import { LOOK_ALIKES } from './lookAlikes.ts';
 import type { NumberReader } from './numbers.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
@@ -10,6 +11,8 @@ const enum Class {
   Letter = 3,
   /** A letter of a script without blanks between words: a name may begin at every one. */
   Ideograph = 4,
+  /** A script of its own, so that a Cyrillic `А` typed for `A` is told from the `و` before it. */
+  Arabic = 5,
 }
 
 const classes = makeClasses();
@@ -26,8 +29,8 @@ function makeClasses(): Uint8Array {
   set(0xd8, 0xf6, Class.Latin);
   set(0xf8, 0x24f, Class.Latin);
   set(0x370, 0x5ff, Class.Letter);
-  set(0x620, 0x64a, Class.Letter);
-  set(0x66e, 0x6d3, Class.Letter);
+  set(0x620, 0x64a, Class.Arabic);
+  set(0x66e, 0x6d3, Class.Arabic);
   set(0x1e00, 0x1eff, Class.Latin);
   set(0x3400, 0x9fff, Class.Ideograph);
   set(0xf900, 0xfaff, Class.Ideograph);
@@ -36,8 +39,15 @@ function makeClasses(): Uint8Array {
 
 // `A/RES/70/125`, `CRC/C/GC/25`, `A/75/6 (Sect. 3)/Add.1`, `S/RES/1540 (2004)`, `A/74/959-S/2020/724`;
 // near misses: `HIV/AIDS` and `ISO/IEC` have no figure behind a stroke.
-const SYMBOL =
-  /[A-ZАСЕТ][A-Z0-9]{0,8}(?:-[A-Z0-9]{1,8}){0,2}(?:\/[A-Z0-9][A-Za-z0-9.]{0,20}(?:[-–][A-Z0-9][A-Za-z0-9.]{0,12}){0,3}){1,9}(?: ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\b[^()\n]{0,20})\)(?:\/(?:Add|Corr|Rev|Amend)\.\d{1,3}){0,3}(?:-[A-Z](?![A-Z]))?)?/y;
+const CAPITAL = `[A-Z${LOOK_ALIKES}]`;
+const SIGN = `[A-Z${LOOK_ALIKES}0-9]`;
+const TAIL = `[A-Za-z${LOOK_ALIKES}0-9.]`;
+const SYMBOL = new RegExp(
+  `${CAPITAL}${SIGN}{0,8}(?:-${SIGN}{1,8}){0,2}(?:/${SIGN}${TAIL}{0,20}(?:[-–]${SIGN}${TAIL}{0,12}){0,3}){1,9}` +
+    '(?: ?\\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\\b[^()\\n]{0,20})\\)' +
+    '(?:/(?:Add|Corr|Rev|Amend)\\.\\d{1,3}){0,3}(?:-[A-Z](?![A-Z]))?)?',
+  'y',
+);
 const FIGURE_BEHIND_STROKE = /\/[A-Za-z.-]{0,12}\d/;
 const SPECIAL_SESSION = /^(?:E?S|ЕС|С)-\d{1,2}\/\d/;
 const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
@@ -88,7 +98,7 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
     let word: WordToken | undefined;
     const node = first[unit] ?? 0;
     if (node !== 0) word = longest(line, at, at, node, lexicon);
-    if (kind === Class.Letter && proclitics.includes(unit)) {
+    if (kind === Class.Arabic && proclitics.includes(unit)) {
       const behind = behindProclitics(line, at, lexicon, proclitics);
       if (behind && behind.end > (word?.end ?? 0)) word = behind;
     }
@@ -161,26 +171,24 @@ function nameInFigures(line: Line, at: number, lexicon: Lexicon): WordToken | un
 const isLatinOrDigit = (unit: number): boolean =>
   classes[unit] === Class.Latin || classes[unit] === Class.Digit;
 
-// A–Z and the Cyrillic capitals that look like А, Е, С, Т.
+// A–Z and the Cyrillic capitals that look like them.
 const mayBeginSymbol = (unit: number): boolean =>
-  (unit >= 65 && unit <= 90) ||
-  unit === 0x410 ||
-  unit === 0x415 ||
-  unit === 0x421 ||
-  unit === 0x422;
+  (unit >= 65 && unit <= 90) || (unit >= 0x405 && unit <= 0x425 && isLookAlike(unit));
+
+const isLookAlike = (unit: number): boolean => LOOK_ALIKES.includes(String.fromCharCode(unit));
 
 function readSymbol({ text, units }: Line, start: number): SymbolToken | undefined {
   // Cheap refusal first: the first segment must run up to a stroke.
   let at = start + 1;
   for (let unit = units[at] ?? 0; at - start < 28; unit = units[++at] ?? 0) {
     if (unit === 47) break;
-    if (!((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45))
-      return undefined;
+    if (!(mayBeginSymbol(unit) || (unit >= 48 && unit <= 57) || unit === 45)) return undefined;
   }
   if (units[at] !== 47) return undefined;
   SYMBOL.lastIndex = start;
   let found = SYMBOL.exec(text)?.[0];
   if (found === undefined || !FIGURE_BEHIND_STROKE.test(found)) return undefined;
+  if (isCyrillic(found)) return undefined;
   // `S-26/1` and `ES-10/15` are numbers of special sessions, read from their figures.
   if (SPECIAL_SESSION.test(found)) return undefined;
   // A year or Roman numeral in parentheses belongs to resolutions only: not `A/75/169 (2020)`.
@@ -188,6 +196,10 @@ function readSymbol({ text, units }: Line, start: number): SymbolToken | undefin
   found = found.replace(/[.-]+$/, '');
   return { kind: 'symbol', start, end: start + found.length };
 }
+
+// Without any Latin letter only the organs' own: `А/74/142`; not `ТК/5`.
+const ORGAN = /^[АЕЅТ]\/\d/;
+const isCyrillic = (symbol: string): boolean => !/[A-Za-z]/.test(symbol) && !ORGAN.test(symbol);
 
 const isUrl = (text: string, at: number): boolean =>
   text.startsWith('http://', at) || text.startsWith('https://', at);
@@ -301,7 +313,7 @@ function contracted(line: Line, at: number, lexicon: Lexicon): WordToken | undef
 
 function endsInLetter({ units }: Line, end: number): boolean {
   const last = classes[units[end - 1] ?? 0];
-  return last === Class.Letter || last === Class.Latin;
+  return last === Class.Arabic || last === Class.Latin;
 }
 
 const ALEF = 0x627;

@@ -1,5 +1,6 @@
 import type { HeadWord, LanguagePack } from '../languages/types.ts';
 import { oneOf } from './gaps.ts';
+import { latinOf } from './lookAlikes.ts';
 import type { NumberToken } from './tokens.ts';
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -10,10 +11,6 @@ export interface NumberReader {
   /** The number that begins with the digit at `start`, with all that belongs to it. */
   read(text: string, start: number): NumberToken;
 }
-
-// Cyrillic letters that look like Roman numerals and session prefixes.
-const LATIN: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'S', М: 'M', В: 'V', Е: 'E' };
-const latin = (text: string): string => text.replace(/[ХІСМВЕ]/g, (sign) => LATIN[sign] ?? sign);
 
 const ROMAN = /^(?:(S|ES|С|ЕС)-)?([IVXLХІ]{1,8})$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -188,8 +185,8 @@ export function numberReader(pack: LanguagePack): NumberReader {
       if (YEAR.test(inner)) return { ...base, form: 'year', value, year: Number(inner) };
       const roman = ROMAN.exec(inner);
       if (roman) {
-        const special = roman[1] === undefined ? '' : latin(roman[1]) === 'S' ? 'S' : 'ES';
-        return { ...base, form: 'roman', value, special, session: latin(roman[2] ?? '') };
+        const special = roman[1] === undefined ? '' : /^[SС]$/.test(roman[1]) ? 'S' : 'ES';
+        return { ...base, form: 'roman', value, special, session: latinOf(roman[2] ?? '') };
       }
       const old = oldSession?.exec(inner);
       if (old) {

@@ -1,10 +1,8 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family } from '../family.ts';
 import { oneOf } from '../gaps.ts';
+import { latinOf } from '../lookAlikes.ts';
 import type { Citation } from '../types.ts';
-
-// Cyrillic look-alikes typed for Latin letters in a symbol.
-const LATIN: Readonly<Record<string, string>> = { А: 'A', С: 'C', Е: 'E', Т: 'T' };
 
 // `A/RES/70/125`, `S/RES/1325 (2000)`, `A/HRC/RES/52/5`, `E/RES/2025/18`, `A/RES/217 (III) A`.
 const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(?: ?\([^)]*\))?)/;
@@ -35,7 +33,7 @@ function partsPattern(pack: LanguagePack): RegExp {
 
 /** The symbol as it is filed: without blanks, Latin letters only. */
 function canonical(symbol: string, pack: LanguagePack): string {
-  const filed = symbol.replace(/[АСЕТ]/g, (sign) => LATIN[sign] ?? sign).replace(/ /g, '');
+  const filed = latinOf(symbol).replace(/ /g, '');
   return filed.includes('(Part') ? filed.replace(partsPattern(pack), '(Parts$1and$2)') : filed;
 }
 
