@@ -14,6 +14,8 @@ export interface HeadWord {
   readonly number: HeadNumber;
   /** `its resolution`, `قرارها`: the document belongs to the acting organ. */
   readonly own?: boolean;
+  /** Only ITU numbers what is called so: `Avis`, `Acuerdo`; elsewhere such words are opinions and agreements. */
+  readonly itu?: boolean;
 }
 
 /**
@@ -258,6 +260,8 @@ export interface ReferenceWords {
   readonly sessionPlain: readonly string[];
   /** What may stand between a session and its year: `, in`, `in`, `to be held in`, `التي ستعقد في عام`. */
   readonly sessionYear: readonly string[];
+  /** How ITU is called in the names of its sectors: `UIT` in `UIT-R`. */
+  readonly union: string;
   readonly actionLine: readonly string[];
   /** What is written for the C of their codes beside it and the Cyrillic letter like it: `جيم` in `جيم-5`. */
   readonly actionLineLetters: readonly string[];

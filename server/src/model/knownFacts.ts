@@ -59,6 +59,12 @@ function createFacts(registry: Registry): KnownFacts {
       }
       return known;
     },
+    meeting(acronym, year) {
+      const body = [...seriesBodies].find((id) => isCalled(registry, id, acronym));
+      if (body === undefined) return undefined;
+      const place = registry.conferences(body).find((each) => each.year === year)?.place.en;
+      return { body, slug: placeSlug(place ?? acronym) };
+    },
     councilYears: (number) => yearsWith(number, (years ??= councilYears(registry))),
     actionLine: (code) => registry.actionLine(code)?.code,
     partOfLine: (code, words, language) => partOfLine(registry, code, words, language),
@@ -82,6 +88,13 @@ function createFacts(registry: Registry): KnownFacts {
       return styles.get(body);
     },
   };
+}
+
+/** Whether a body goes by a short name in any language: `WRC`, `CMR`, `ВКР`. */
+function isCalled(registry: Registry, id: string, acronym: string): boolean {
+  const body = registry.body(id);
+  const forms = Object.values(body?.forms ?? {}).flat();
+  return body?.acronym === acronym || forms.includes(acronym);
 }
 
 interface CouncilYear extends Coverage {

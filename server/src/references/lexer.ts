@@ -1,5 +1,5 @@
 import { childOf, foldUnit, groupOf, kindBit, type EntryGroup, type Lexicon } from './lexicon.ts';
-import { LOOK_ALIKES } from './lookAlikes.ts';
+import { LOOK_ALIKES, latinOf } from './lookAlikes.ts';
 import type { NumberReader } from './numbers.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
@@ -188,11 +188,11 @@ function readSymbol({ text, units }: Line, start: number): SymbolToken | undefin
   SYMBOL.lastIndex = start;
   let found = SYMBOL.exec(text)?.[0];
   if (found === undefined || !FIGURE_BEHIND_STROKE.test(found)) return undefined;
-  if (isCyrillic(found)) return undefined;
+  if (isCyrillic(found) || isForeign(text, start, found)) return undefined;
   // `S-26/1` and `ES-10/15` are numbers of special sessions, read from their figures.
   if (SPECIAL_SESSION.test(found)) return undefined;
   // A year or Roman numeral in parentheses belongs to resolutions only: not `A/75/169 (2020)`.
-  if (!found.includes('/RES/')) found = found.replace(ONLY_WITH_RES, '');
+  if (!latinOf(found).includes('/RES/')) found = found.replace(ONLY_WITH_RES, '');
   found = found.replace(/[.-]+$/, '');
   return { kind: 'symbol', start, end: start + found.length };
 }
@@ -200,6 +200,13 @@ function readSymbol({ text, units }: Line, start: number): SymbolToken | undefin
 // Without any Latin letter only the organs' own: `А/74/142`; not `ТК/5`.
 const ORGAN = /^[АЕЅТ]\/\d/;
 const isCyrillic = (symbol: string): boolean => !/[A-Za-z]/.test(symbol) && !ORGAN.test(symbol);
+
+/** `GC(64)/RES/10`, `40 C/68`: the end of a symbol or number of another organization. */
+const isForeign = (text: string, start: number, symbol: string): boolean => {
+  const before = text.charAt(start - 1);
+  if (before === '/') return true;
+  return symbol.startsWith('C/') && before === ' ' && /\d/.test(text.charAt(start - 2));
+};
 
 const isUrl = (text: string, at: number): boolean =>
   text.startsWith('http://', at) || text.startsWith('https://', at);

@@ -137,7 +137,7 @@ export function buildLexicon(
   names: readonly KnownName[],
   options: { readonly sections?: boolean } = {},
 ): Lexicon {
-  const entries = [...entriesOf(pack, names)];
+  const entries = [...entriesOf(pack, names, options.sections === true)];
   if (options.sections === true) {
     const { sectionsRecital, sectionsOperative } = pack.syntax;
     for (const form of [...sectionsRecital, ...sectionsOperative]) {
@@ -265,14 +265,19 @@ const lettersOf = (form: string): LexiconEntry['letters'] => {
   return form.length > 1 && form === form.toUpperCase() ? 'exact' : 'capital';
 };
 
-function* entriesOf(pack: LanguagePack, names: readonly KnownName[]): Iterable<LexiconEntry> {
+function* entriesOf(
+  pack: LanguagePack,
+  names: readonly KnownName[],
+  isItu: boolean,
+): Iterable<LexiconEntry> {
   const words = pack.references;
   const any = (form: string, meaning: WordMeaning): LexiconEntry => ({
     form,
     letters: 'any',
     meaning,
   });
-  for (const { forms, type, number, own = false } of words.heads) {
+  for (const { forms, type, number, own = false, itu = false } of words.heads) {
+    if (itu && !isItu) continue;
     for (const form of forms) yield any(form, { kind: 'head', type, number, own });
   }
   for (const { forms, organ } of words.shortOrgans) {

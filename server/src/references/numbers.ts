@@ -48,9 +48,19 @@ export function numberReader(pack: LanguagePack): NumberReader {
     `^(?<year>(?:19|20)\\d\\d)(?:${oneOf(words.editionFiller)})?, ?(?<place>[^\\d,()]{2,20})(?<revised>, ?(?:${oneOf(words.revised)}))?$`,
     'iu',
   );
+  // `(Rev. WRC-19)`, `(CMR-15)`, `(WRC-19，修订版)`, `(المراجع في المؤتمر WRC-19)`; near miss: `(COVID-19)`.
+  const atMeeting = new RegExp(
+    `^(?<revised>(?:${oneOf(words.revised)}) ?(?:[^\\d() ]{2,12} )?)?(?<meeting>\\p{Lu}{3,4})-(?<year>(?:19|20)?\\d\\d)(?<behind>, ?(?:${oneOf(words.revised)}))?$`,
+    'u',
+  );
   // `(Modified 2023)`, `(المعدل في عام 2023)`, `(1996, last modified 2001)`.
   const modified = new RegExp(
     `^(?:(?:19|20)\\d\\d[,،] ?)?(?:${oneOf(words.modified)})(?: (?:${oneOf(words.editionFiller)}))? ?(?<year>(?:19|20)\\d\\d)(?: ?(?:${oneOf(words.editionFiller)}))?$`,
+    'iu',
+  );
+  // `(2019年修改)`, `(2023年，修正版)`.
+  const yearModified = new RegExp(
+    `^(?<year>(?:19|20)\\d\\d)(?:${oneOf(words.editionFiller)})?,? ?(?:${oneOf(words.modified)})$`,
     'iu',
   );
   // `号决议（` behind a number: the head stands before the edition.
@@ -132,8 +142,9 @@ export function numberReader(pack: LanguagePack): NumberReader {
   }
 
   /** `71号决议（2014年，釜山，修订版）`. */
-  function readHeadInside(text: string, start: number, numberEnd: number): NumberToken | undefined {
+  function readHeadInside(text: string, start: number, digitsEnd: number): NumberToken | undefined {
     if (!headInside) return undefined;
+    const numberEnd = behindEdition(text, digitsEnd);
     headInside.lastIndex = numberEnd;
     const match = headInside.exec(text);
     const inner = match?.groups?.['inner'] ?? '';
@@ -159,13 +170,7 @@ export function numberReader(pack: LanguagePack): NumberReader {
     digitsEnd: number,
     value: number,
   ): NumberToken | undefined {
-    let numberEnd = digitsEnd;
-    // The edition of an ITU-R resolution is part of its number: `61-3 (Rev. Dubai, 2023)`.
-    if (text.charAt(numberEnd) === '-' && isDigit(text.charCodeAt(numberEnd + 1))) {
-      let after = numberEnd + 1;
-      while (isDigit(text.charCodeAt(after))) after++;
-      if (after - numberEnd <= 3) numberEnd = after;
-    }
+    const numberEnd = behindEdition(text, digitsEnd);
     let at = numberEnd;
     let letters: { parts: string[]; end: number } = { parts: [], end: at };
     const blanks = blanksAt(text, at);
@@ -211,12 +216,22 @@ export function numberReader(pack: LanguagePack): NumberReader {
     };
   }
 
-  function editionOf(
-    inner: string,
-  ): { kind: 'rev' | 'orig' | 'mod'; place: string; year: number; wordLength: number } | undefined {
-    const changed = modified.exec(inner);
+  function editionOf(inner: string): ReadEdition | undefined {
+    const changed =
+      modified.exec(inner) ?? (pack.references.dateSigns ? yearModified.exec(inner) : null);
     if (changed)
       return { kind: 'mod', place: '', year: Number(changed.groups?.['year']), wordLength: 0 };
+    const named = atMeeting.exec(inner)?.groups;
+    if (named) {
+      const { revised, behind, meeting = '', year = '' } = named;
+      return {
+        kind: (revised ?? behind) === undefined ? 'orig' : 'rev',
+        place: '',
+        meeting,
+        year: yearOf(year),
+        wordLength: revised?.length ?? 0,
+      };
+    }
     const match =
       placeYear.exec(inner) ?? (pack.references.dateSigns ? yearPlace.exec(inner) : null);
     const groups = match?.groups;
@@ -232,6 +247,31 @@ export function numberReader(pack: LanguagePack): NumberReader {
 
   return { read };
 }
+
+/** The edition of an ITU-R resolution is part of its number: `61-3 (Rev. Dubai, 2023)`. */
+function behindEdition(text: string, digitsEnd: number): number {
+  if (text.charAt(digitsEnd) !== '-') return digitsEnd;
+  let after = digitsEnd + 1;
+  while (isDigit(text.charCodeAt(after))) after++;
+  const length = after - digitsEnd;
+  return length >= 2 && length <= 3 ? after : digitsEnd;
+}
+
+interface ReadEdition {
+  readonly kind: 'rev' | 'orig' | 'mod';
+  readonly place: string;
+  readonly meeting?: string;
+  readonly year: number;
+  /** How much of it the word `Rev.` takes at its beginning. */
+  readonly wordLength: number;
+}
+
+/** 2019 for `19`, 1997 for `97`. */
+const yearOf = (digits: string): number => {
+  const value = Number(digits);
+  return value >= 100 ? value : value < FIRST_OF_LAST_CENTURY ? 2000 + value : 1900 + value;
+};
+const FIRST_OF_LAST_CENTURY = 47;
 
 /** How many blanks stand at a place, three at most: `690  (1991)`. */
 function blanksAt(text: string, at: number): number {

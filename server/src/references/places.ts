@@ -6,6 +6,8 @@ interface Patterns {
   readonly direction: RegExp;
   readonly here: RegExp;
   readonly anaphor: RegExp | undefined;
+  /** At the beginning: what is joined to a place and is not its text. */
+  readonly and: RegExp;
 }
 
 const cache = new Map<string, Patterns>();
@@ -24,6 +26,10 @@ function patternsOf(pack: LanguagePack): Patterns {
       words.thatDocument.length === 0
         ? undefined
         : new RegExp(`^[ ,،]{0,2}(?:${oneOf(words.thatDocument)})(?![\\p{L}])`, 'u'),
+    and: new RegExp(
+      `^ ?(?:${oneOf(words.and)})${pack.proclitics.length > 0 ? '' : '(?!\\p{L})'}`,
+      'u',
+    ),
   };
   cache.set(pack.tag, made);
   return made;
@@ -54,20 +60,36 @@ const OF_PLACE = /^(?:号决议|号决定)?[,，、،]? ?(?:的)?第?$/;
  */
 export function citationBeside(reading: Reading, start: number, end: number): string | undefined {
   const { found, text, pack } = reading;
+  const { and, anaphor } = patternsOf(pack);
+  // In Chinese a place stands behind its text: `第5段和第48/162号决议附件一`.
+  const mayPrecede = !pack.references.headAfterNumbers;
   let before: string | undefined;
+  let beside: string | undefined;
   for (const citation of found) {
     if (citation.kind !== 'citation') continue;
-    const { span } = citation;
-    if (span.start >= end && span.start - end <= 70 && PLACE_OF.test(text.slice(end, span.start))) {
-      return citation.id;
+    const { id, span } = citation;
+    if (mayPrecede && span.start >= end && span.start - end <= 70) {
+      const gap = text.slice(end, span.start);
+      // `resolution 70/1, section II of resolution 67/254`, but `resolution 70/1, para. 5 and resolution 71/2`.
+      if (PLACE_OF.test(gap) && (beside === undefined || !and.test(gap))) return id;
     }
     if (span.end <= start) {
-      before = citation.id;
-      if (start - span.end <= 12 && OF_PLACE.test(text.slice(span.end, start))) return citation.id;
+      before = id;
+      beside =
+        start - span.end <= 12 && OF_PLACE.test(text.slice(span.end, start)) ? id : undefined;
     }
   }
-  const that = patternsOf(pack).anaphor?.test(gapText(text, end, end + 60)) ?? false;
-  return that ? before : undefined;
+  if (beside !== undefined) return beside;
+  return anaphor?.test(gapText(text, end, end + 60)) === true ? before : undefined;
+}
+
+/** The id of the nearest text cited before a place: `该决议第5段`. */
+export function citationBefore({ found }: Reading, start: number): string | undefined {
+  let before: string | undefined;
+  for (const citation of found) {
+    if (citation.kind === 'citation' && citation.span.end <= start) before = citation.id;
+  }
+  return before;
 }
 
 /** Whether an offset stands inside a long quotation: what it refers to is a place in another text. */

@@ -51,6 +51,8 @@ export interface EditionNumber extends NumberBase {
     readonly start: number;
     readonly end: number;
     readonly place: string;
+    /** `WRC` in `731 (Rev. WRC-19)`, where the conference is named instead of its place. */
+    readonly meeting?: string;
     readonly year: number;
     /** End of `Rev. ` with its blanks, where it is written at the start. */
     readonly wordEnd: number;

@@ -136,6 +136,11 @@ export interface KnownFacts {
   placeSlug(place: string): string;
   /** Bodies that held a conference at that place in that year. */
   conferenceBodies(place: string, year: number): readonly string[];
+  /** The body of whose conferences one is called so, and the id part of its place: `WRC` in 2019. */
+  meeting(
+    acronym: string,
+    year: number,
+  ): { readonly body: string; readonly slug: string } | undefined;
   /** The year in which the Security Council adopted the resolution of that number; where its table is open, the years in which it can have. */
   councilYears(number: number): readonly number[];
   /** The code by which the registry knows an action line: `C7/e-environment` for `C7.6`; undefined where it knows none. */

@@ -93,7 +93,13 @@ export const references: ReferenceWords = {
     { forms: ['الفقرات', 'فقرات'], number: 'many' },
   ],
   agendaBehind: [],
-  subParagraph: ['الفقرة الفرعية', 'الفقرات الفرعية', 'الفقرتين الفرعيتين'],
+  subParagraph: [
+    'الفقرة الفرعية',
+    'للفقرة الفرعية',
+    'الفقرات الفرعية',
+    'الفقرتين الفرعيتين',
+    'الفقرتان الفرعيتان',
+  ],
   divisions: [
     {
       forms: ['المرفق', 'مرفق', 'الملحق', 'ملحق', 'المرفقان', 'المرفقين', 'المرفقات', 'الملحقات'],
@@ -126,6 +132,7 @@ export const references: ReferenceWords = {
     '، في عام',
     '(',
   ],
+  union: 'ITU',
   actionLine: [
     'مسار العمل',
     'مسار عمل',

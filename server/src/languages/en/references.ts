@@ -54,6 +54,7 @@ export const references: ReferenceWords = {
     'of the said resolution',
     'of the same resolution',
     'thereof',
+    'thereto',
   ],
   above: ['above'],
   below: ['below'],
@@ -82,6 +83,7 @@ export const references: ReferenceWords = {
     'for',
     '(',
   ],
+  union: 'ITU',
   actionLine: ['action line', 'action lines'],
   actionLineLetters: [],
   due: [

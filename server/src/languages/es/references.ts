@@ -9,6 +9,8 @@ export const references: ReferenceWords = {
     { forms: ['resoluciones'], type: 'resolution', number: 'many' },
     { forms: ['decisión'], type: 'decision', number: 'one' },
     { forms: ['decisiones'], type: 'decision', number: 'many' },
+    { forms: ['acuerdo'], type: 'decision', number: 'one', itu: true },
+    { forms: ['acuerdos'], type: 'decision', number: 'many', itu: true },
     { forms: ['opinión', 'opiniones', 'ruego', 'ruegos'], type: 'opinion', number: 'any' },
     {
       forms: ['recomendación', 'recomendaciones', 'observación general', 'observaciones generales'],
@@ -81,6 +83,7 @@ export const references: ReferenceWords = {
     'de',
     '(',
   ],
+  union: 'UIT',
   actionLine: ['línea de acción', 'líneas de acción'],
   actionLineLetters: [],
   due: [

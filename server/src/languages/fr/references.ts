@@ -10,6 +10,7 @@ export const references: ReferenceWords = {
     { forms: ['décision'], type: 'decision', number: 'one' },
     { forms: ['décisions'], type: 'decision', number: 'many' },
     { forms: ['opinion', 'opinions'], type: 'opinion', number: 'any' },
+    { forms: ['avis'], type: 'opinion', number: 'any', itu: true },
     {
       forms: [
         'recommandation',
@@ -85,6 +86,7 @@ export const references: ReferenceWords = {
     'de',
     '(',
   ],
+  union: 'UIT',
   actionLine: ['grande orientation', 'grandes orientations', "ligne d'action", "lignes d'action"],
   actionLineLetters: [],
   due: [

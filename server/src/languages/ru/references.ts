@@ -145,6 +145,7 @@ export const references: ReferenceWords = {
     'которую намечено провести в',
     '(',
   ],
+  union: 'МСЭ',
   actionLine: [
     'направление деятельности',
     'направления деятельности',

@@ -26,9 +26,9 @@ export const references: ReferenceWords = {
   specialSession: {},
   oldSession: '',
   revised: ['修订版', '，修订版', ',修订版'],
-  modified: ['修改', '修正', '年修改'],
+  modified: ['修改', '修正', '年修改', '修改版', '修正版', '经修正'],
   editionFiller: ['年'],
-  paragraph: [{ forms: ['段'], number: 'any' }],
+  paragraph: [{ forms: ['段', '款'], number: 'any' }],
   agendaBehind: [],
   subParagraph: [],
   divisions: [
@@ -37,7 +37,7 @@ export const references: ReferenceWords = {
     { forms: ['章'], unit: 'chapter', numeralBefore: true },
     { forms: ['脚注'], unit: 'footnote' },
   ],
-  thatDocument: ['该决议', '上述决议'],
+  thatDocument: ['该决议', '上述决议', '该决议的', '上述决议的', '同一决议'],
   above: ['上文'],
   below: ['下文'],
   thisDocument: ['本决议', '本决定'],
@@ -45,6 +45,7 @@ export const references: ReferenceWords = {
   sessionSpecial: { 特别会议: 'S', 紧急特别会议: 'ES' },
   sessionPlain: ['常', '年度'],
   sessionYear: [''],
+  union: 'ITU',
   actionLine: ['行动方针', '行动方面', '行动路线'],
   actionLineLetters: ['丙'],
   due: [

@@ -9,21 +9,24 @@ import type { ParagraphReference } from '../types.ts';
 interface Numeral {
   readonly start: number;
   readonly end: number;
-  /** 0 for a letter. */
-  readonly value: number;
+  /** `[3]`, `[3, 1]` for `III.A`, empty for a letter alone. */
+  readonly path: readonly number[];
   readonly label: string;
 }
 
 const cache = new Map<string, RegExp>();
 
-// `II`, `3`, `A`, `الثاني`, `三`; near misses: `In`, `2030`, `A new`.
+// `II`, `3`, `A`, `الثاني`, `三`, with a letter below `III.A`, `ثالثا - ألف`; near misses: `In`, `2030`, `A new`.
 function numeralPattern(pack: LanguagePack): RegExp {
   let known = cache.get(pack.tag);
   if (!known) {
-    const words = pack.syntax.annexOrdinals;
-    const ordinals = words.length === 0 ? '' : `|${oneOf(words)}`;
+    const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
+    const words = [...annexOrdinals, ...headingOrdinals];
+    const ordinals = words.length === 0 ? '' : `|(?<word>${oneOf(words)})`;
+    const ends = pack.spaced ? '(?![\\p{L}\\d/])' : '(?![A-Za-z\\d/])';
+    const below = `(?:(?:\\.| ?[-–] ?)(?<below>${oneOf(headingLetters)})${ends})?`;
     known = new RegExp(
-      `(?:(?<roman>[IVXL]{1,7})|(?<digits>\\d{1,2})|(?<letter>[A-H])${ordinals === '' ? '' : `|(?<word>${oneOf(words)})`})${pack.spaced ? '(?![\\p{L}\\d/])' : '(?![A-Za-z\\d/])'}`,
+      `(?:(?:(?<roman>[IVXL]{1,7})|(?<digits>\\d{1,2})${ordinals})${ends}${below}|(?<letter>[A-H])${ends})`,
       'uy',
     );
     cache.set(pack.tag, known);
@@ -78,7 +81,7 @@ export const divisions: Family = (reading) => {
         },
         numberSpan: { start: numeral.start, end: numeral.end },
         id: `${of ?? ''}#${division.unit}-${numeral.label}`,
-        path: numeral.value === 0 ? [] : [numeral.value],
+        path: numeral.path,
         ...rest,
       });
     }
@@ -106,27 +109,43 @@ function numeralsBehind({ text, pack, gaps }: Reading, wordEnd: number): Numeral
   return numerals;
 }
 
-/** `第三` before `节`. */
+// `第三`, `第三.A`, `第二章B` before `节`; near misses: `季节`, `第59/265号决议三节`.
+const LETTER_ALONE = /(?<![A-Za-z\d])[A-H]$/;
+const LONGEST_NUMERAL = 7;
+
 function numeralBefore({ text, pack }: Reading, wordStart: number): Numeral[] {
   const from = text.lastIndexOf('第', wordStart);
-  if (from < 0 || wordStart - from > 5) return [];
-  const pattern = numeralPattern(pack);
-  pattern.lastIndex = from + 1;
-  const match = pattern.exec(text);
-  if (!match || from + 1 + match[0].length !== wordStart) return [];
-  return [{ ...numeralOf(match, from + 1, pack), start: from }];
+  if (from >= 0 && wordStart - from <= LONGEST_NUMERAL) {
+    const pattern = numeralPattern(pack);
+    pattern.lastIndex = from + 1;
+    const match = pattern.exec(text);
+    if (match && from + 1 + match[0].length === wordStart) {
+      return [{ ...numeralOf(match, from + 1, pack), start: from }];
+    }
+  }
+  const letter = LETTER_ALONE.exec(text.slice(Math.max(0, wordStart - 2), wordStart))?.[0];
+  return letter === undefined
+    ? []
+    : [{ start: wordStart - 1, end: wordStart, path: [], label: letter }];
 }
 
 function numeralOf(match: RegExpExecArray, start: number, pack: LanguagePack): Numeral {
-  const { roman, digits, letter, word } = match.groups ?? {};
+  const { roman, digits, letter, word, below } = match.groups ?? {};
+  const end = start + match[0].length;
+  if (letter !== undefined) return { start, end, path: [], label: letter };
+  const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
   const value =
     roman !== undefined
       ? romanValue(roman)
       : digits !== undefined
         ? Number(digits)
-        : word !== undefined
-          ? pack.syntax.annexOrdinals.indexOf(word) + 1
-          : 0;
-  const label = letter ?? toRoman(value);
-  return { start, end: start + match[0].length, value, label };
+        : Math.max(annexOrdinals.indexOf(word ?? ''), headingOrdinals.indexOf(word ?? '')) + 1;
+  if (below === undefined) return { start, end, path: [value], label: toRoman(value) };
+  const place = headingLetters.indexOf(below);
+  return {
+    start,
+    end,
+    path: [value, place + 1],
+    label: `${toRoman(value)}.${String.fromCharCode(65 + place)}`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { gapText } from '../gaps.ts';
 import { meaning, type EditionNumber, type PlainNumber, type Token } from '../tokens.ts';
@@ -15,8 +16,17 @@ interface Item {
 
 const TYPES = { resolution: 'res', decision: 'dec', opinion: 'op', recommendation: 'rec' } as const;
 
-// `Resolution ITU-R 61-3`: the sector is written between head and number.
-const SECTOR = /ITU-([RTD]) ?$/;
+const sectors = new Map<string, RegExp>();
+
+/** `Resolution ITU-R 61-3`, `Résolution UIT-R 61-3`, `ITU-R第61-3号决议`: the sector is written before the number. */
+function sectorPattern({ tag, references }: LanguagePack): RegExp {
+  let known = sectors.get(tag);
+  if (!known) {
+    sectors.set(tag, (known = new RegExp(`(?:ITU|${references.union})-([RTD]) ?第?$`, 'u')));
+  }
+  return known;
+}
+
 const SECTOR_BODY: Readonly<Record<string, string>> = { R: 'itu-ra', T: 'itu-wtsa', D: 'itu-wtdc' };
 
 /**
@@ -59,7 +69,6 @@ function groups(reading: Reading): Item[][] {
     const behind = bodyBehind(
       reading,
       pack.references.headAfterNumbers ? Math.max(own, index) : index,
-      token.form === 'plain',
     );
     const item: Item = {
       index,
@@ -84,19 +93,26 @@ function headBehind({ tokens }: Reading, index: number): number {
 
 /** `Council Resolution 1299`, `Resolution 1386 of the Council`: no edition, but surely ITU's. */
 function announcedBare(reading: Reading, index: number, head: number): boolean {
-  const { tokens, context } = reading;
+  const { tokens, text, context, pack } = reading;
   const token = tokens[index];
   const headToken = tokens[head];
-  if (!token || !headToken || head !== index - 1 || token.start - headToken.end > 1) return false;
-  if (token.kind !== 'number' || token.form !== 'plain' || token.value < 1 || token.value > 1999)
-    return false;
+  if (token?.kind !== 'number' || token.form !== 'plain' || !headToken) return false;
+  if (token.value < 1 || token.value > 1999) return false;
+  // `理事会第1299号决议`
+  if (pack.references.headAfterNumbers) {
+    const before = tokens[index - 1];
+    if (!before || bodyOf(before, reading) === undefined) return false;
+    const beside = text.slice(before.end, token.start) === '第';
+    return beside && text.slice(token.end, headToken.start) === '号';
+  }
+  if (head !== index - 1 || token.start - headToken.end > 1) return false;
   const body = bodyOf(tokens[head - 1], reading);
   if (body !== undefined && headToken.start - (tokens[head - 1]?.end ?? 0) <= 1) return true;
-  return context.house === 'itu' && bodyBehind(reading, index, true) !== undefined;
+  return context.house === 'itu' && bodyBehind(reading, index) !== undefined;
 }
 
-function sectorBefore({ text }: Reading, start: number): Item['sector'] {
-  const match = SECTOR.exec(text.slice(Math.max(0, start - 8), start));
+function sectorBefore({ text, pack }: Reading, start: number): Item['sector'] {
+  const match = sectorPattern(pack).exec(text.slice(Math.max(0, start - 8), start));
   if (!match) return undefined;
   const body = SECTOR_BODY[match[1] ?? ''];
   return body === undefined ? undefined : { body, start: start - match[0].length };
@@ -112,7 +128,7 @@ function bodyOf(token: Token | undefined, { facts, context }: Reading): string |
   return undefined;
 }
 
-function bodyBehind(reading: Reading, index: number, near: boolean): Item['behind'] {
+function bodyBehind(reading: Reading, index: number): Item['behind'] {
   const { tokens, text, gaps, pack } = reading;
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -120,7 +136,7 @@ function bodyBehind(reading: Reading, index: number, near: boolean): Item['behin
   const body = bodyOf(next, reading);
   if (body === undefined) return undefined;
   const gap = gapText(text, token.end, next.start);
-  if (gap.length > (near ? 8 : 20)) return undefined;
+  if (gap.length > 20) return undefined;
   const joins =
     gaps.of.test(gap) ||
     (pack.proclitics.includes('ل') &&
@@ -142,8 +158,15 @@ function cite(
   if (!head || type === undefined) return undefined;
   const named = namedBody(item, group, reading);
   const edition = token.form === 'edition' ? token.edition : undefined;
-  const met =
-    edition && edition.kind !== 'mod' ? facts.conferenceBodies(edition.place, edition.year) : [];
+  const meeting =
+    edition?.meeting === undefined ? undefined : facts.meeting(edition.meeting, edition.year);
+  // `(see ABC-19)`: the short name of no conference.
+  if (edition?.meeting !== undefined && !meeting) return undefined;
+  const met = meeting
+    ? [meeting.body]
+    : edition && edition.kind !== 'mod'
+      ? facts.conferenceBodies(edition.place, edition.year)
+      : [];
   const own =
     context.organ !== undefined && facts.series(context.organ) !== undefined
       ? context.organ
@@ -162,7 +185,7 @@ function cite(
     ? ''
     : edition.kind === 'mod'
       ? `@mod(${edition.year})`
-      : `@${edition.kind}(${facts.placeSlug(edition.place)},${edition.year})`;
+      : `@${edition.kind}(${meeting?.slug ?? facts.placeSlug(edition.place)},${edition.year})`;
   const idFor = (of: string): string =>
     `${facts.series(of) ?? series}/${TYPES[type]}/${number}${tag}`;
   const id = idFor(body);
@@ -207,8 +230,10 @@ function namedBody(item: Item, group: readonly Item[], reading: Reading): string
   const behind = group.at(-1)?.behind;
   if (behind) return behind.body;
   const { tokens } = reading;
-  const head = tokens[item.head];
-  const before = tokens[item.head - 1];
-  if (head && before && head.start - before.end <= 1) return bodyOf(before, reading);
+  // In Chinese the head stands behind the number.
+  const first = Math.min(item.head, item.index);
+  const start = tokens[first];
+  const before = tokens[first - 1];
+  if (start && before && start.start - before.end <= 1) return bodyOf(before, reading);
   return undefined;
 }

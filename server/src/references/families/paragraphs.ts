@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { escape, oneOf } from '../gaps.ts';
-import { citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
+import { citationBefore, citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
 import { toRoman } from '../numbers.ts';
 import { meaning } from '../tokens.ts';
 import type { ParagraphReference } from '../types.ts';
@@ -13,6 +13,8 @@ interface Place {
   readonly label: string;
   /** What stands behind `#` in its id: `12(a)`, the same in every language. */
   readonly id: string;
+  /** Its points as written: `['a', 'i']` for `12 (a) (i)`. */
+  readonly points: readonly string[];
 }
 
 interface Patterns {
@@ -23,6 +25,10 @@ interface Patterns {
   /** Sub-paragraphs named first: `alinéas d) et e) du` before `paragraphe 7`. */
   readonly subsBefore: RegExp | undefined;
   readonly before: RegExp;
+  /** Each of a list: `2(b)(一)` and `(三)` in `第2(b)(一)至(三)段`. */
+  readonly each: RegExp;
+  /** `第3段(a)和(c)分段`: points behind the word. */
+  readonly pointsBehind: RegExp;
   readonly agenda: RegExp | undefined;
 }
 
@@ -32,8 +38,10 @@ function patternsOf(pack: LanguagePack): Patterns {
   const known = cache.get(pack.tag);
   if (known) return known;
   const words = pack.references;
-  const letter = `(?:[a-z]{1,4}|[${pack.syntax.pointLetters.map(escape).join('')}])`;
-  const sub = ` ?(?:\\(${letter}\\)|(?<= )[a-z]\\)|’\\d{1,2}‘)`;
+  const { pointLetters, annexOrdinals } = pack.syntax;
+  const ordinal = pack.spaced ? '' : `|${oneOf(annexOrdinals)}`;
+  const letter = `(?:[a-z]{1,4}|[${pointLetters.map(escape).join('')}]${ordinal})`;
+  const sub = ` ?(?:\\(${letter}\\)|(?<=[ –-])(?:[a-z]|[ivx]{2,5})\\)|’\\d{1,2}‘)`;
   const made: Patterns = {
     item: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})`, 'uy'),
     sub: new RegExp(`((?:${sub}){1,2})`, 'uy'),
@@ -45,8 +53,13 @@ function patternsOf(pack: LanguagePack): Patterns {
             'u',
           ),
     before: new RegExp(
-      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)}))?第(\\d[\\d()a-z、和及与至到第 -]{0,60})$`,
+      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)})|(${oneOf(words.thatDocument)}))?第(\\d(?:[\\d()a-z、和及与至到第 -]|(?<=\\()(?:${oneOf(annexOrdinals)})){0,60})$`,
       'u',
+    ),
+    each: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})|(?:${sub}){1,2}`, 'gu'),
+    pointsBehind: new RegExp(
+      `((?:第?(?:${sub})[项款]?[、和及至]?){1,8})(?:分段|小段|(?<=[项款]))`,
+      'uy',
     ),
     agenda:
       words.agendaBehind.length === 0
@@ -93,7 +106,7 @@ function numbersBehind(reading: Reading, wordStart: number, wordEnd: number): Pa
       patterns.sub.lastIndex = at;
       const sub = last && patterns.sub.exec(text);
       if (!last || !sub) break;
-      places.push(placeOf(at, sub[0], last.path[0] ?? 0, sub[0], pack));
+      places.push(pointOf(at, sub[0], last, pack));
       end = at + sub[0].length;
     }
     gaps.between.lastIndex = end;
@@ -135,7 +148,8 @@ function withSubsBefore(
     end: listStart + sub.index + sub[0].length,
     path: [...only.path, valueOf(sub[1] ?? '', 1, pack)],
     label: sub[0],
-    id: `${only.path[0] ?? ''}${pointsOf(sub[1] ?? '', pack)}`,
+    points: [sub[1] ?? ''],
+    id: `${only.path[0] ?? ''}${pointsOf([sub[1] ?? ''], pack)}`,
   }));
 }
 
@@ -146,18 +160,28 @@ function numbersBefore(reading: Reading, wordStart: number, wordEnd: number): Pa
   const from = Math.max(0, wordStart - 80);
   const match = patterns.before.exec(text.slice(from, wordStart));
   if (!match) return [];
-  const [, above, below, here, list = ''] = match;
+  const [, above, below, here, that, list = ''] = match;
   const listStart = wordStart - list.length;
   const start = from + match.index;
   const places: Place[] = [];
-  for (const item of list.matchAll(/(\d{1,3})(?![\d/])((?: ?\([a-z]{1,4}\)){0,3})/g)) {
-    places.push(placeOf(listStart + item.index, item[0], Number(item[1]), item[2] ?? '', pack));
+  for (const item of list.matchAll(patterns.each)) {
+    const [label, number, subs = ''] = item;
+    const at = listStart + item.index;
+    const last = places.at(-1);
+    if (number !== undefined) places.push(placeOf(at, label, Number(number), subs, pack));
+    else if (last) places.push(pointOf(at, label, last, pack));
   }
+  const points = pointsBehind(reading, wordEnd, places.at(-1), patterns);
+  const named = points.length > 0 ? [...places.slice(0, -1), ...points] : places;
   const internal = (above ?? below ?? here) !== undefined && !isQuoted(reading, start);
-  const of = internal ? undefined : citationBeside(reading, start, wordEnd);
-  return places.map((place, index) =>
+  const of = internal
+    ? undefined
+    : that === undefined
+      ? citationBeside(reading, start, wordEnd)
+      : citationBefore(reading, start);
+  return named.map((place, index) =>
     reference(
-      { ...place, end: index === places.length - 1 ? wordEnd : place.end },
+      { ...place, end: index === named.length - 1 ? Math.max(wordEnd, place.end) : place.end },
       index === 0 ? start : place.start,
       {
         ...(above !== undefined && { direction: 'above' as const }),
@@ -169,17 +193,38 @@ function numbersBefore(reading: Reading, wordStart: number, wordEnd: number): Pa
   );
 }
 
+/** `(a)和(c)分段` behind `第3段`: points of its last paragraph. */
+function pointsBehind(
+  { text, pack }: Reading,
+  wordEnd: number,
+  last: Place | undefined,
+  patterns: Patterns,
+): readonly Place[] {
+  patterns.pointsBehind.lastIndex = wordEnd;
+  const match = last && patterns.pointsBehind.exec(text);
+  if (!last || !match) return [];
+  return [...(match[1] ?? '').matchAll(patterns.each)].map((point) =>
+    placeOf(wordEnd + point.index, point[0], last.path[0] ?? 0, point[0], pack),
+  );
+}
+
 /** `(b)(i)` for ` (b) (i)`, ` b)` and ` (ب) ’1‘`: letters and numerals as symbols are filed in English. */
-function pointsOf(subs: string, pack: LanguagePack): string {
+function pointsOf(points: readonly string[], pack: LanguagePack): string {
   let id = '';
-  for (const [point] of subs.matchAll(/[\p{L}\d]+/gu)) {
+  for (const point of points) {
     const letter = pack.syntax.pointLetters.indexOf(point);
-    id += /^\d/.test(point)
-      ? `(${toRoman(Number(point)).toLowerCase()})`
-      : `(${letter >= 0 ? String.fromCharCode(97 + letter) : point})`;
+    const number = numeralValue(point, pack);
+    id +=
+      number > 0
+        ? `(${toRoman(number).toLowerCase()})`
+        : `(${letter >= 0 ? String.fromCharCode(97 + letter) : point})`;
   }
   return id;
 }
+
+/** 3 for `3` and `三`, 0 for letters and Roman numerals, which are letters, too. */
+const numeralValue = (point: string, { spaced, syntax }: LanguagePack): number =>
+  /^\d+$/.test(point) ? Number(point) : spaced ? 0 : syntax.annexOrdinals.indexOf(point) + 1;
 
 function reference(
   place: Place,
@@ -204,16 +249,41 @@ function placeOf(
   subs: string,
   pack: LanguagePack,
 ): Place {
+  return placeWith(start, label, number, subs.match(/[\p{L}\d]+/gu) ?? [], pack);
+}
+
+/** `(b)` in `3 (a) and (b)` is of paragraph 3, `(iii)` in `2 (b) (i) to (iii)` of point (b). */
+function pointOf(start: number, label: string, last: Place, pack: LanguagePack): Place {
+  const points = label.match(/[\p{L}\d]+/gu) ?? [];
+  const [upper, lower] = last.points;
+  const [point = ''] = points;
+  const isBelow =
+    points.length === 1 && upper !== undefined && isNumeral(lower, pack) && isNumeral(point, pack);
+  return placeWith(start, label, last.path[0] ?? 0, isBelow ? [upper, point] : points, pack);
+}
+
+const isNumeral = (point: string | undefined, pack: LanguagePack): boolean =>
+  point !== undefined && (/^[ivx]+$/.test(point) || numeralValue(point, pack) > 0);
+
+function placeWith(
+  start: number,
+  label: string,
+  number: number,
+  points: readonly string[],
+  pack: LanguagePack,
+): Place {
   const path = [number];
-  for (const sub of subs.matchAll(/[\p{L}\d]+/gu)) path.push(valueOf(sub[0], path.length, pack));
-  return { start, end: start + label.length, path, label, id: `${number}${pointsOf(subs, pack)}` };
+  for (const point of points) path.push(valueOf(point, path.length, pack));
+  const end = start + label.length;
+  return { start, end, path, label, points, id: `${number}${pointsOf(points, pack)}` };
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 3 for `(c)`, `(ج)`; 2 for `(ii)` below a letter. */
 function valueOf(sub: string, depth: number, pack: LanguagePack): number {
-  if (/^\d+$/.test(sub)) return Number(sub);
+  const number = numeralValue(sub, pack);
+  if (number > 0) return number;
   const letter = pack.syntax.pointLetters.indexOf(sub);
   if (letter >= 0 && depth === 1) return letter + 1;
   if (depth > 1 || sub.length > 1) {

@@ -78,7 +78,7 @@ function collect(reading: Reading): Item[] {
       if (item) items.push(item);
       continue;
     }
-    if (isSerial(text, token.start, gaps.serialBefore)) continue;
+    if (isSerial(text, tokens[index - 1], token, gaps.serialBefore)) continue;
     if (isForeignDocument(reading, index)) continue;
     let head = after ? headBehind(reading, index) : lastHead;
     if (head < 0 && after && isWrittenAsNumber(text, token)) head = lastHead;
@@ -100,8 +100,21 @@ function collect(reading: Reading): Item[] {
   return items;
 }
 
-const isSerial = (text: string, start: number, pattern: RegExp): boolean =>
-  pattern.test(text.slice(Math.max(0, start - 8), start));
+/** `vol. 1249, No. 26 (2008)`, but not `resolution No. 70/1`, `قرار الجمعية العامة رقم 70/1`. */
+function isSerial(
+  text: string,
+  before: Token | undefined,
+  { start }: Numbered,
+  pattern: RegExp,
+): boolean {
+  if (!pattern.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (before === undefined || start - before.end > LONGEST_SERIAL) return true;
+  const type = meaning(before, 'head')?.type;
+  return !(type === 'resolution' || type === 'decision' || organOf(before) !== undefined);
+}
+
+/** ` núm. `, with its blanks. */
+const LONGEST_SERIAL = 7;
 
 /**
  * `Security Council resolution 1325`, `第1325号决议`: a number without its year, right behind its head, the

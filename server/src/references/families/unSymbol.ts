@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Family } from '../family.ts';
 import { oneOf } from '../gaps.ts';
 import { latinOf } from '../lookAlikes.ts';
-import type { Citation } from '../types.ts';
+import type { Citation, HouseId } from '../types.ts';
 
 // `A/RES/70/125`, `S/RES/1325 (2000)`, `A/HRC/RES/52/5`, `E/RES/2025/18`, `A/RES/217 (III) A`.
 const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(?: ?\([^)]*\))?)/;
@@ -17,6 +17,8 @@ const CONFERENCE_DECISION = /^[IVXL]+(?:-\d+)?\/\d+$/;
 // `C18/35-C`, `WTDC17/11-R`, `TDAG-23/48-A`, `PP18/42-A`, `WSIS-05/TUNIS/DOC/6(Rev.1)-E`: body and year,
 // number, language letter.
 const ITU_DOCUMENT = /^[A-Z]{1,7}-?\d{2}\/.*-[ACEFRS]$/;
+// In ITU's own texts the language may be left out: `C24/35`, `CWG-FHR-19/12`.
+const ITU_SERIES = /^(?:[A-Z]{1,7}-){0,2}[A-Z]{0,7}\d{2}\/[A-Z\d]/;
 
 const partsOf = new WeakMap<LanguagePack, RegExp>();
 
@@ -37,8 +39,11 @@ function canonical(symbol: string, pack: LanguagePack): string {
   return filed.includes('(Part') ? filed.replace(partsPattern(pack), '(Parts$1and$2)') : filed;
 }
 
+const isItuDocument = (symbol: string, house: HouseId): boolean =>
+  ITU_DOCUMENT.test(symbol) || (house === 'itu' && ITU_SERIES.test(symbol));
+
 /** Symbols of documents in any organ's series: `A/RES/70/125`, `A/C.2/80/L.49/Rev.1`, `CRC/C/GC/25`. */
-export const unSymbol: Family = ({ tokens, text, pack }) => {
+export const unSymbol: Family = ({ tokens, text, pack, context }) => {
   const citations: Citation[] = [];
   for (const token of tokens) {
     if (token.kind !== 'symbol') continue;
@@ -54,7 +59,7 @@ export const unSymbol: Family = ({ tokens, text, pack }) => {
       family: 'un-symbol',
       span,
       numberSpan: span,
-      id: ITU_DOCUMENT.test(symbol) ? `itu:doc/${symbol}` : `un:${symbol}`,
+      id: isItuDocument(symbol, context.house) ? `itu:doc/${symbol}` : `un:${symbol}`,
       body: resolution ? (BODY[resolution['prefix'] ?? ''] ?? 'un') : 'un',
       type: resolution ? (resolution['kind'] === 'DEC' ? 'decision' : 'resolution') : 'document',
       number: resolution?.['number'] ?? symbol,
