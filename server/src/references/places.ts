@@ -93,7 +93,7 @@ export function citationBefore({ found }: Reading, start: number): string | unde
 }
 
 /** Whether an offset stands inside a long quotation: what it refers to is a place in another text. */
-export function isQuoted({ text }: Reading, offset: number): boolean {
+export function isQuoted({ text, pack }: Reading, offset: number): boolean {
   const open = Math.max(
     text.lastIndexOf('“', offset),
     text.lastIndexOf('«', offset),
@@ -106,8 +106,9 @@ export function isQuoted({ text }: Reading, offset: number): boolean {
   if (!opens) return false;
   const close = text.slice(open + 1).search(/[”»“]/);
   const end = close < 0 ? text.length : open + 1 + close;
-  return offset < end && end - open > LONGEST_TITLE;
+  return offset < end && end - open > (pack.spaced ? LONGEST_TITLE : LONGEST_TITLE_UNSPACED);
 }
 
 /** Quotations up to this length are titles; longer ones are the words of another text. */
 const LONGEST_TITLE = 250;
+const LONGEST_TITLE_UNSPACED = 100;

@@ -23,7 +23,10 @@ function numeralPattern(pack: LanguagePack): RegExp {
     const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
     const words = [...annexOrdinals, ...headingOrdinals];
     const ordinals = words.length === 0 ? '' : `|(?<word>${oneOf(words)})`;
-    const ends = pack.spaced ? '(?![\\p{L}\\d/])' : '(?![A-Za-z\\d/])';
+    const ends = pack.spaced
+      ? '(?![\\p{L}\\d/])'
+      : // `作为附件一并提交` is no annex I.
+        '(?![A-Za-z\\d/]|(?<=一)[并起])';
     const below = `(?:(?:\\.| ?[-–] ?)(?<below>${oneOf(headingLetters)})${ends})?`;
     known = new RegExp(
       `(?:(?:(?<roman>[IVXL]{1,7})|(?<digits>\\d{1,2})${ordinals})${ends}${below}|(?<letter>[A-H])${ends})`,

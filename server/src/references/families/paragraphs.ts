@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { escape, oneOf } from '../gaps.ts';
 import { citationBefore, citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
+import { SMALL_LOOK_ALIKES, latinOf } from '../lookAlikes.ts';
 import { toRoman } from '../numbers.ts';
 import { meaning } from '../tokens.ts';
 import type { ParagraphReference } from '../types.ts';
@@ -40,8 +41,9 @@ function patternsOf(pack: LanguagePack): Patterns {
   const words = pack.references;
   const { pointLetters, annexOrdinals } = pack.syntax;
   const ordinal = pack.spaced ? '' : `|${oneOf(annexOrdinals)}`;
-  const letter = `(?:[a-z]{1,4}|[${pointLetters.map(escape).join('')}]${ordinal})`;
-  const sub = ` ?(?:\\(${letter}\\)|(?<=[ –-])(?:[a-z]|[ivx]{2,5})\\)|’\\d{1,2}‘)`;
+  const latin = `[a-z${SMALL_LOOK_ALIKES}]`;
+  const letter = `(?:${latin}{1,4}|[${pointLetters.map(escape).join('')}]${ordinal})`;
+  const sub = ` ?(?:\\(${letter}\\)|(?<=[ –-])(?:${latin}|[ivx]{2,5})\\)|’\\d{1,2}‘)`;
   const made: Patterns = {
     item: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})`, 'uy'),
     sub: new RegExp(`((?:${sub}){1,2})`, 'uy'),
@@ -53,7 +55,7 @@ function patternsOf(pack: LanguagePack): Patterns {
             'u',
           ),
     before: new RegExp(
-      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)})|(${oneOf(words.thatDocument)}))?第(\\d(?:[\\d()a-z、和及与至到第 -]|(?<=\\()(?:${oneOf(annexOrdinals)})){0,60})$`,
+      `(?:(${oneOf(words.above)})|(${oneOf(words.below)})|(${oneOf(words.thisDocument)})|(${oneOf(words.thatDocument)}))?第(\\d(?:[\\d()a-z${SMALL_LOOK_ALIKES}、和及与至到第 -]|(?<=\\()(?:${oneOf(annexOrdinals)})){0,60})$`,
       'u',
     ),
     each: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})|(?:${sub}){1,2}`, 'gu'),
@@ -217,7 +219,7 @@ function pointsOf(points: readonly string[], pack: LanguagePack): string {
     id +=
       number > 0
         ? `(${toRoman(number).toLowerCase()})`
-        : `(${letter >= 0 ? String.fromCharCode(97 + letter) : point})`;
+        : `(${letter >= 0 ? String.fromCharCode(97 + letter) : latinOf(point)})`;
   }
   return id;
 }
@@ -281,7 +283,8 @@ function placeWith(
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** 3 for `(c)`, `(ج)`; 2 for `(ii)` below a letter. */
-function valueOf(sub: string, depth: number, pack: LanguagePack): number {
+function valueOf(point: string, depth: number, pack: LanguagePack): number {
+  const sub = latinOf(point);
   const number = numeralValue(sub, pack);
   if (number > 0) return number;
   const letter = pack.syntax.pointLetters.indexOf(sub);
