@@ -65,14 +65,8 @@ function factsOfReference(reference: Reference, text: string): readonly Fact[] {
 }
 
 /** The second symbol of `A/79/62-E/2024/3`, under which another organ has the same document. */
-function secondOfJoint({ family, span }: Citation, text: string): readonly Fact[] {
-  if (family !== 'un-symbol') return [];
-  const written = viewOf(text.slice(span.start, span.end)).text;
-  const second = /^[^-]+-([A-Z]{1,4}\/[^-]+)$/.exec(written)?.[1];
-  return second === undefined
-    ? []
-    : [{ kind: 'citation', keys: [documentKey(`un:${second}`)], span }];
-}
+const secondOfJoint = ({ also, span }: Citation): readonly Fact[] =>
+  also ? [{ kind: 'citation', keys: [documentKey(also.id)], span }] : [];
 
 /** `resolution 70/125@2015-12-16`: the date that a version gives this document. */
 const dateOfCitation = (cited: string, iso: string): string => `${cited}@${iso}`;
@@ -85,7 +79,7 @@ function citationFacts(citation: Citation, text: string): readonly Fact[] {
     span,
     ...(citation.family !== 'itu' && { cited: citedNumber(citation) }),
   };
-  const facts = [fact, ...secondOfJoint(citation, text)];
+  const facts = [fact, ...secondOfJoint(citation)];
   if (!date) return facts;
   const days = daysOf(date.iso, date.span, text);
   if (!/^\d{4}-\d\d-\d\d$/.test(date.iso)) return [...facts, ...days];

@@ -54,6 +54,11 @@ describe('who cites it', () => {
       '={#map}',
       '{@map}',
     ]));
+  test('a document by either of its symbols', () =>
+    assert.deepEqual(
+      occurrences('1. Recalls A/75/195-S/2020/8$034;\n2. Recalls S/2020/834 and A/75/195;\n'),
+      ['A/75/195-S/2020/834', 'S/2020/834'],
+    ));
   test('nothing at an ordinary word', () => assert.deepEqual(occurrences('1. Dec$0ides;\n'), []));
 });
 
@@ -83,6 +88,18 @@ test('links lead to the official text in the language of the draft', () => {
   assert.deepEqual(
     documentLinks(model).map(({ url }) => url),
     ['https://docs.un.org/ar/A/RES/70/125', 'https://example.org/a'],
+  );
+});
+
+test('each symbol of a joint one leads to its own page', () => {
+  const { model } = draft('See A/75/195\u2011S/2020/834 and ISBA/25/A/10-ISBA/25/C/31,\n');
+  assert.deepEqual(
+    documentLinks(model).map(({ span, url }) => [model.text.slice(span.start, span.end), url]),
+    [
+      ['A/75/195', 'https://docs.un.org/en/A/75/195'],
+      ['S/2020/834', 'https://docs.un.org/en/S/2020/834'],
+      ['ISBA/25/A/10-ISBA/25/C/31', 'https://docs.un.org/en/ISBA/25/A/10-ISBA/25/C/31'],
+    ],
   );
 });
 

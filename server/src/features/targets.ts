@@ -1,4 +1,4 @@
-import { documentOf, placeKey } from '../model/citeKeys.ts';
+import { citeKeys, documentOf, placeKey } from '../model/citeKeys.ts';
 import type { DocumentModel, ResolvedReference } from '../model/types.ts';
 import type { ParagraphReference } from '../references/types.ts';
 import type { DocumentSpan } from '../text/span.ts';
@@ -62,8 +62,24 @@ function inlineTarget(model: DocumentModel, offset: number) {
 
 function referenceTarget(model: DocumentModel, offset: number) {
   const resolved = model.referenceAt(offset);
+  const second = resolved && secondSymbolAt(model, resolved, offset);
+  if (second) return second;
   const target = resolved && targetOf(model, resolved);
   return target && { target, span: resolved.span };
+}
+
+/** Behind the hyphen of `A/75/195-S/2020/834` one points at the second symbol. */
+function secondSymbolAt(
+  model: DocumentModel,
+  { reference, paragraph }: ResolvedReference,
+  offset: number,
+) {
+  const holder = model.paragraphs[paragraph];
+  if (reference.kind !== 'citation' || !reference.also || !holder) return undefined;
+  const span = toDocument(holder, reference.also.span);
+  if (!contains(span, offset)) return undefined;
+  const target: Target = { kind: 'document', id: documentOf(reference.also.id) };
+  return { target, span };
 }
 
 /** What a reference is to; undefined for dates, which are nothing that can be cited. */
@@ -148,7 +164,7 @@ function find(model: DocumentModel, target: Target): readonly Occurrence[] {
     case 'document':
       return references(
         model,
-        ({ kind, id }) => kind === 'citation' && documentOf(id) === target.id,
+        (reference) => reference.kind === 'citation' && citeKeys(reference).includes(target.id),
       );
     case 'name':
       return references(model, ({ id }) => id === target.id);

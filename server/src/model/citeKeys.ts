@@ -8,20 +8,22 @@ export const placeKey = (id: string, unit: string, path: readonly number[]): str
   `${documentOf(id)}#${unit}:${path.join('.')}`;
 
 /**
- * By what a reference is found in other drafts: the document, or the paragraph of a document.
- * Undefined for what is not cited but mentioned, and for paragraphs of the same draft.
+ * By what a reference is found in other drafts: the document, under each of its symbols, or the paragraph
+ * of a document. Nothing for what is not cited but mentioned, and for paragraphs of the same draft.
  */
-export function citeKey(reference: Reference): string | undefined {
+export function citeKeys(reference: Reference): readonly string[] {
   switch (reference.kind) {
-    case 'citation':
-      return documentOf(reference.id);
+    case 'citation': {
+      const { id, also } = reference;
+      return also ? [documentOf(id), documentOf(also.id)] : [documentOf(id)];
+    }
     case 'instrument':
-      return reference.id;
+      return [reference.id];
     case 'paragraph':
       return reference.of === undefined
-        ? undefined
-        : placeKey(reference.of, reference.unit, reference.path);
+        ? []
+        : [placeKey(reference.of, reference.unit, reference.path)];
     default:
-      return undefined;
+      return [];
   }
 }

@@ -63,6 +63,9 @@ function toSource(reference: Reference, view: TextView): Reference {
         ...reference,
         span,
         numberSpan: back(reference.numberSpan),
+        ...(reference.also && {
+          also: { ...reference.also, span: back(reference.also.span) },
+        }),
         ...(reference.date && { date: { ...reference.date, span: back(reference.date.span) } }),
         ...(reference.edition && {
           edition: {

@@ -48,6 +48,8 @@ export interface Citation extends ReferenceBase {
   readonly organNamed?: boolean;
   /** Other ids the text may mean; then the reference is ambiguous. */
   readonly candidates?: readonly string[];
+  /** The second symbol of `A/75/195-S/2020/834`, under which another organ has the same document. */
+  readonly also?: { readonly id: string; readonly span: ParagraphSpan };
   /** Citations of one list (`resolutions A, B and C`) share a number, unique in the paragraph. */
   readonly list?: number;
 }

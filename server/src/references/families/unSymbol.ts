@@ -2,6 +2,8 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Family } from '../family.ts';
 import { oneOf } from '../gaps.ts';
 import { latinOf } from '../lookAlikes.ts';
+import type { ParagraphSpan } from '../../text/span.ts';
+import type { SymbolToken } from '../tokens.ts';
 import type { Citation, HouseId } from '../types.ts';
 
 // `A/RES/70/125`, `S/RES/1325 (2000)`, `A/HRC/RES/52/5`, `E/RES/2025/18`, `A/RES/217 (III) A`.
@@ -9,7 +11,7 @@ const RESOLUTION = /^(?<prefix>A\/HRC|A|S|E)\/(?<kind>RES|DEC)\/(?<number>[^ ]+(
 const BODY: Readonly<Record<string, string>> = { A: 'unga', S: 'sc', E: 'ecosoc', 'A/HRC': 'hrc' };
 // `A/74/959-S/2020/724`: two symbols of one document, known by its first, as the official links have
 // it; but `ISBA/25/A/10-ISBA/25/C/31` is one series.
-const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)[-–](?<second>[A-Z]+)\//;
+const JOINT = /^(?<first>(?<series>[A-Z]+)\/.+?)[-–](?<second>(?<other>[A-Z]+)\/.+)$/;
 
 // `decision X/2` and `decision XI-1/6` of a conference of parties have the form of a symbol.
 const CONFERENCE_DECISION = /^[IVXL]+(?:-\d+)?\/\d+$/;
@@ -50,8 +52,8 @@ export const unSymbol: Family = ({ tokens, text, pack, context }) => {
     const written = canonical(text.slice(token.start, token.end), pack);
     if (CONFERENCE_DECISION.test(written)) continue;
     const joint = JOINT.exec(written)?.groups;
-    const symbol =
-      joint && joint['series'] !== joint['second'] ? (joint['first'] ?? written) : written;
+    const { first, second } = joint && joint['series'] !== joint['other'] ? joint : {};
+    const symbol = first ?? written;
     const resolution = RESOLUTION.exec(symbol)?.groups;
     const span = { start: token.start, end: token.end };
     citations.push({
@@ -63,7 +65,16 @@ export const unSymbol: Family = ({ tokens, text, pack, context }) => {
       body: resolution ? (BODY[resolution['prefix'] ?? ''] ?? 'un') : 'un',
       type: resolution ? (resolution['kind'] === 'DEC' ? 'decision' : 'resolution') : 'document',
       number: resolution?.['number'] ?? symbol,
+      ...(second !== undefined && {
+        also: { id: `un:${second}`, span: spanOfSecond(text, token) },
+      }),
     });
   }
   return citations;
 };
+
+/** `S/2020/834` in `A/75/195-S/2020/834`: behind the first hyphen before which no other organ is named. */
+function spanOfSecond(text: string, { start, end }: SymbolToken): ParagraphSpan {
+  const at = latinOf(text.slice(start, end)).search(/(?<=[-–])[A-Z]+\//);
+  return { start: start + at, end };
+}

@@ -1,4 +1,4 @@
-import { citeKey } from '../../model/citeKeys.ts';
+import { citeKeys } from '../../model/citeKeys.ts';
 import { skim } from '../../model/analyse.ts';
 import type { Registry } from '../../registry/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
@@ -11,7 +11,7 @@ export interface DraftSummary {
   readonly uri: string;
   readonly self?: string | undefined;
   readonly symbols: readonly IndexedSymbol[];
-  /** By what is cited, `citeKey`. */
+  /** By what is cited, `citeKeys`. */
   readonly keys: readonly string[];
   /** Line, first and last column, and the end line of each: four numbers for one key. */
   readonly places: Int32Array;
@@ -57,12 +57,12 @@ export function summarise(uri: string, text: string, context: SummaryContext): D
   tree.paragraphs.forEach((paragraph, index) => {
     symbols.push(...symbolsOf(paragraph));
     for (const reference of references[index] ?? []) {
-      const key = citeKey(reference);
-      if (key === undefined) continue;
-      const start = positionIn(paragraph, reference.span.start);
-      const end = positionIn(paragraph, reference.span.end);
-      keys.push(intern(key));
-      places.push(start.line, start.character, end.character, end.line);
+      for (const key of citeKeys(reference)) {
+        const start = positionIn(paragraph, reference.span.start);
+        const end = positionIn(paragraph, reference.span.end);
+        keys.push(intern(key));
+        places.push(start.line, start.character, end.character, end.line);
+      }
     }
   });
   return { uri, self, symbols, keys, places: Int32Array.from(places) };
