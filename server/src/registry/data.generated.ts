@@ -8887,6 +8887,9 @@ united-nations
 cstd
 un-statistical-commission
 csw
+chr
+iachr
+chr-south-sudan
 cnd
 ccpcj
 csocd
@@ -9030,6 +9033,9 @@ T/
 E/CN.16/
 E/CN.3/
 E/CN.6/
+E/CN.4/
+
+
 E/CN.7/
 E/CN.15/
 E/CN.5/
@@ -9173,6 +9179,9 @@ ISBA/
 0
 0
 0
+1
+4
+1
 0
 0
 3
@@ -9316,6 +9325,9 @@ UN
 CSTD
 
 CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -9460,6 +9472,9 @@ ecosoc
 "
 "
 "
+
+hrc
+ecosoc
 "
 "
 "
@@ -9602,6 +9617,9 @@ unga
 ["unctad",4]
 ["undesa",4]
 ["un-women",4]
+
+
+
 ["unodc",4]
 "
 ["undesa",4]
@@ -9740,6 +9758,9 @@ unga
 
 
 un
+
+
+
 
 
 
@@ -10019,6 +10040,9 @@ true
 
 
 
+
+
+
 `,
   'bodies:resolutionSymbol': `
 
@@ -10029,6 +10053,9 @@ true
 
 
 
+
+
+E/CN.4/RES/{session}/{number}
 
 
 
@@ -10164,6 +10191,9 @@ UNEP/EA.{session}/Res.{number}
 
 `,
   'bodies:kind': `
+
+
+
 
 
 
@@ -18886,6 +18916,9 @@ United Nations
 Commission on Science and Technology for Development
 Statistical Commission
 Commission on the Status of Women
+Commission on Human Rights
+Inter-American Commission on Human Rights
+Commission on Human Rights in South Sudan
 Commission on Narcotic Drugs
 Commission on Crime Prevention and Criminal Justice
 Commission for Social Development
@@ -19029,6 +19062,9 @@ United Nations Organization|UN
 United Nations ~52|UNCSTD|CSTD
 United Nations ~22
 CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -19162,6 +19198,9 @@ Multi-stakeholder Advisory Group of the Forum|Multistakeholder Advisory Group
 
 `,
   'bodies:short.itu.en[]': `
+
+
+
 
 
 
@@ -20276,6 +20315,9 @@ Organisation des Nations Unies
 Commission de la science et de la technique au service du développement
 Commission de statistique
 Commission de la condition de la femme
+Commission des droits de l’homme
+Commission interaméricaine des droits de l’homme
+Commission sur les droits de l’homme au Soudan du Sud
 Commission des stupéfiants
 Commission pour la prévention du crime et la justice pénale
 Commission du développement social
@@ -20419,6 +20461,9 @@ Secrétariat de l’Organisation des Nations Unies|Secrétariat de l’ONU
 CSTD
 Commission de statistique de l’ONU
 CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -20552,6 +20597,9 @@ SMSI|WSIS
 
 `,
   'bodies:short.itu.fr[]': `
+
+
+
 
 
 
@@ -21666,6 +21714,9 @@ Naciones Unidas
 Comisión de Ciencia y Tecnología para el Desarrollo
 Comisión de Estadística
 Comisión de la Condición Jurídica y Social de la Mujer
+Comisión de Derechos Humanos
+Comisión Interamericana de Derechos Humanos
+Comisión sobre Derechos Humanos en Sudán del Sur
 Comisión de Estupefacientes
 Comisión de Prevención del Delito y Justicia Penal
 Comisión de Desarrollo Social
@@ -21809,6 +21860,9 @@ Organización de las ~15|ONU
 CCTD|CSTD
 Comisión de Estadística de las Naciones Unidas
 CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -21942,6 +21996,9 @@ CMSI|WSIS
 
 `,
   'bodies:short.itu.es[]': `
+
+
+
 
 
 
@@ -23056,6 +23113,9 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 Комиссия по науке и технике в целях развития
 Статистическая комиссия
 Комиссия по положению женщин
+Комиссия по правам человека
+Межамериканская комиссия по правам человека
+Комиссия по правам человека в Южном Судане
 Комиссия по наркотическим средствам
 Комиссия по предупреждению преступности и уголовному правосудию
 Комиссия социального развития
@@ -23199,6 +23259,9 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 ^1и|^1ю|^1ей|КНТР|CSTD
 ^2ой 1и|^2ую 1ю|^2ой 1ей|Статистическая комиссия Организации Объединенных Наций|^2ой 1и|^2ую 1ю|^2ой 1ей
 ^1и|^1ю|^1ей|КПЖ|CSW
+^1и|^1ю|^1ей
+
+^1и|^1ю|^1ей
 ^1и|^1ю|^1ей|CND
 ^1и|^1ю|^1ей|CCPCJ
 ^1и|^1ю|^1ей|CSocD
@@ -23234,7 +23297,7 @@ celebrar una reunión de alto nivel sobre el examen general de la aplicación de
 Четвертый комитет|^2ого 0а|^2ому 0у|^1м 0ом|^2ом 0е
 "4
 "4
-"40
+"43
 ^1и|^1ю|^1ей
 ^1и|^1ю|^1ей|UNCITRAL
 ^1и|^1ю|^1ей
@@ -23332,6 +23395,9 @@ BDT
 ^2ей 1ы|^2ей 1е|^2ую 1у|^2ей 1ой
 "35`,
   'bodies:short.itu.ru[]': `
+
+
+
 
 
 
@@ -24446,6 +24512,9 @@ BR
 科学和技术促进发展委员会
 统计委员会
 妇女地位委员会
+人权委员会
+美洲人权委员会
+南苏丹人权委员会
 麻醉药品委员会
 预防犯罪和刑事司法委员会
 社会发展委员会
@@ -24589,6 +24658,9 @@ ICJ
 科技促发展委员会|^5进发展委员会|CSTD
 联合国统计委员会
 妇地会|CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -24722,6 +24794,9 @@ WSIS+20
 
 `,
   'bodies:short.itu.zh[]': `
+
+
+
 
 
 
@@ -25836,6 +25911,9 @@ BR
 اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية
 اللجنة الإحصائية
 لجنة وضع المرأة
+لجنة حقوق الإنسان
+لجنة البلدان الأمريكية لحقوق الإنسان
+لجنة حقوق الإنسان في جنوب السودان
 لجنة المخدرات
 لجنة منع الجريمة والعدالة الجنائية
 لجنة التنمية الاجتماعية
@@ -25979,6 +26057,9 @@ ICJ
 ~54|اللجنة المعنية بتسخير العلم والتكنولوجيا من أجل~8|للجنة المعنية بتسخير العلم والتكنولوجيا من أجل~8|لجنة ~39|لجنة~34|اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية (CSTD)|~61|CSTD
 ~15|اللجنة الإحصائية للأمم المتحدة|~29
 CSW
+
+
+
 CND
 CCPCJ
 CSocD
@@ -26213,6 +26294,9 @@ WSIS
 
 
 
+
+
+
 منتدى القمة
 
 
@@ -26255,6 +26339,9 @@ BR
 
 `,
   'bodies:short.un.ar[]': `الجمعية
+
+
+
 
 
 

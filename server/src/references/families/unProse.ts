@@ -539,8 +539,10 @@ function readingsOf(
     case 'slash': {
       const number = `${special}${token.before}/${token.after}`;
       const named = ordered[0];
-      if (named !== undefined && !BY_FORM.has(named) && inFull) {
-        return [readingOf(named, kind, token, facts)];
+      if (named !== undefined && !BY_FORM.has(named)) {
+        // `the Commission on Human Rights, in its resolution 2005/5`: of a body just named.
+        const isOwn = named !== context.organ && facts.resolutionSymbol(named, 1, 1) !== undefined;
+        if (inFull || isOwn) return [readingOf(named, kind, token, facts)];
       }
       if (token.before >= 1946 && token.before <= 2099) {
         return [{ body: 'ecosoc', id: `un:E/${kind}/${number}${parts}` }];
