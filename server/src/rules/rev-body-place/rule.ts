@@ -36,7 +36,7 @@ export default defineRule({
         words: [
           editionWords('orig', { place, year }, language),
           bodyName(registry, body, language),
-          meant.map((meeting) => meetingName(meeting, language)).join(', '),
+          meant.map((meeting) => meetingName(meeting, language)).join('; '),
           bodyName(registry, other.body, language),
         ],
         fixes: fixesToMeetings(meant, reference, paragraph, draft),

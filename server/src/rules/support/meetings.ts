@@ -33,10 +33,10 @@ export function meetingOfOther(
   return undefined;
 }
 
-/** `“Kigali, 2022”`. */
+/** `Kigali, 2022`. */
 export function meetingName(meeting: Conference, language: LanguageTag): string {
   const place = placeName(meeting, language) ?? '';
-  return `“${editionWords('orig', { place, year: meeting.year }, language)}”`;
+  return editionWords('orig', { place, year: meeting.year }, language);
 }
 
 /** Moves the edition to each of the meetings. */
