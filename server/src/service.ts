@@ -51,6 +51,8 @@ export interface LanguageServiceOptions {
   readonly asOf: () => string;
   readonly config: (uri: string) => DraftConfig;
   readonly log?: (message: string) => void;
+  /** Each draft is read once, and nothing need be remembered for a version that does not come. */
+  readonly once?: boolean;
   /** The language in which hovers and details are told; English unless given. */
   readonly ui?: LanguageTag;
   /** Puts what the rules say into that language. */
@@ -88,8 +90,8 @@ interface Kept {
   readonly registry: Registry;
   readonly config: DraftConfig;
   readonly asOf: string;
-  readonly memo: ParagraphMemo;
-  readonly findingsMemo: FindingsMemo;
+  readonly memo: ParagraphMemo | undefined;
+  readonly findingsMemo: FindingsMemo | undefined;
   readonly model: DocumentModel;
   findings?: readonly Finding[];
 }
@@ -99,7 +101,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const registryOf = (uri: string): Registry => options.registryOf?.(uri) ?? options.registry;
   const documents = new Map<string, Kept>();
 
-  const analyseText = (uri: string, text: string, memo: ParagraphMemo): DocumentModel => {
+  const analyseText = (
+    uri: string,
+    text: string,
+    memo: ParagraphMemo | undefined,
+  ): DocumentModel => {
     const { house, language } = options.config(uri);
     return analyse(
       { uri, text },
@@ -112,11 +118,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       },
     );
   };
-  const lintModel = (model: DocumentModel, memo: FindingsMemo): readonly Finding[] => {
+  const lintModel = (model: DocumentModel, memo: FindingsMemo | undefined): readonly Finding[] => {
     const { rules: severities, insistent } = options.config(model.uri);
     return lint(model, {
       severities,
-      memo,
+      ...(memo && { memo }),
       ...(insistent && { insistent }),
       ...(log && { log }),
       ...(translate && { translate }),
@@ -134,9 +140,13 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return kept;
     }
     // Other names may be recognised in the same paragraphs.
-    const memo = isSame ? kept.memo : createMemo();
+    const memo = options.once ? undefined : isSame ? kept.memo : createMemo();
     const model = analyseText(uri, document.getText(), memo);
-    const findingsMemo = isSame ? kept.findingsMemo : createFindingsMemo();
+    const findingsMemo = options.once
+      ? undefined
+      : isSame
+        ? kept.findingsMemo
+        : createFindingsMemo();
     const next: Kept = { version, registry, config, asOf: today, memo, findingsMemo, model };
     documents.set(uri, next);
     return next;

@@ -111,6 +111,7 @@ export function perform(task: Task): Outcome {
       registry,
       asOf: () => task.asOf,
       config: () => config,
+      once: true,
       log: (message) => notes.push(message),
       translate: tellingIn(task.ui ?? 'en').translate,
     });

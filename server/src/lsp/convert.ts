@@ -72,7 +72,6 @@ export function toDiagnostic(
     ...(withPage && { codeDescription: { href: `${RULE_PAGES}:/${rule}.md` } }),
     source: SOURCE,
     message,
-    data: { rule },
     ...(withRelated &&
       related && {
         relatedInformation: related.map((other) => ({

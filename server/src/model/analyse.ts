@@ -54,7 +54,11 @@ export function analyse(
   const byParagraph = once(() =>
     resolveAll(tree.paragraphs, references, { asOf, registry, memo: memo?.resolved }),
   );
-  const resolved = once(() => byParagraph().flat());
+  const resolved = once(() => {
+    const all: ResolvedReference[] = [];
+    for (const group of byParagraph()) for (const each of group) all.push(each);
+    return all;
+  });
   const byPath = once(() => indexPlaces(places()));
   const labels = once(() => labelsOf(tree.paragraphs));
   return {

@@ -11,27 +11,61 @@ export function settleReadings(
 ): readonly (readonly Reference[])[] {
   const sure = new Map<string, string>();
   for (const references of paragraphs) {
-    for (const reference of references) {
-      if (reference.kind === 'citation' && reference.family === 'un-prose' && reference.date) {
-        if (facts.likelihood(reference.id, { date: reference.date.iso }) === 2) {
-          sure.set(numberKey(reference), reference.id);
-        }
-      }
+    for (const { date, id, type, number } of marksOf(references).dated) {
+      if (facts.likelihood(id, { date: date.iso }) === 2) sure.set(`${type} ${number}`, id);
     }
   }
   if (sure.size === 0) return paragraphs;
   const isOpen = (reference: Reference): boolean => settle(reference, sure) !== reference;
   return paragraphs.map((references) =>
-    references.some(isOpen) ? references.map((reference) => settle(reference, sure)) : references,
+    marksOf(references).hasBare && references.some(isOpen)
+      ? references.map((reference) => settle(reference, sure))
+      : references,
   );
 }
 
-const numberKey = (citation: Citation): string => `${citation.type} ${citation.number}`;
+/** What of the references of a paragraph others may depend on; most have none of it. */
+interface Marks {
+  /** `resolution 70/125 of 16 December 2015`. */
+  readonly dated: readonly DatedCitation[];
+  /** `resolution 49/9`, of which others may tell whose it is. */
+  readonly hasBare: boolean;
+  readonly hasDates: boolean;
+}
+
+type DatedCitation = Citation & Required<Pick<Citation, 'date'>>;
+
+/** References stay the same from version to version, so that they are looked through once. */
+const marks = new WeakMap<readonly Reference[], Marks>();
+
+function marksOf(references: readonly Reference[]): Marks {
+  if (references.length === 0) return NO_MARKS;
+  let known = marks.get(references);
+  if (!known) {
+    known = {
+      dated: references.filter(isDated),
+      hasBare: references.some((reference) => isBare(reference)),
+      hasDates: references.some(({ kind }) => kind === 'date'),
+    };
+    marks.set(references, known);
+  }
+  return known;
+}
+
+const NO_MARKS: Marks = { dated: [], hasBare: false, hasDates: false };
+
+const isDated = (reference: Reference): reference is DatedCitation =>
+  reference.kind === 'citation' && reference.family === 'un-prose' && reference.date !== undefined;
+
+const isBare = (reference: Reference): reference is Citation =>
+  reference.kind === 'citation' &&
+  reference.family === 'un-prose' &&
+  !reference.date &&
+  !reference.organNamed;
 
 function settle(reference: Reference, sure: ReadonlyMap<string, string>): Reference {
-  if (reference.kind !== 'citation' || reference.family !== 'un-prose') return reference;
-  if (reference.date || reference.organNamed) return reference;
-  const id = sure.get(numberKey(reference));
+  if (!isBare(reference)) return reference;
+  const id = sure.get(`${reference.type} ${reference.number}`);
   return id === undefined || id === reference.id ? reference : { ...reference, id };
 }
 
@@ -45,7 +79,7 @@ export function completeDates(
 ): readonly (readonly Reference[])[] {
   let last = year === undefined ? undefined : String(year);
   return paragraphs.map((references) => {
-    if (!references.some(({ kind }) => kind === 'date')) return references;
+    if (!marksOf(references).hasDates) return references;
     let changed = false;
     const completed = references.map((reference) => {
       if (reference.kind !== 'date') return reference;

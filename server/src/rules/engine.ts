@@ -203,22 +203,32 @@ function reporter(
   translate: Translate = (_key, english) => english,
   add: (finding: Finding) => void,
 ): (report: Report<string>) => void {
-  const say = (message: string, words?: readonly string[]): string =>
-    fillMessage(translate(`${rule.id}.${message}`, rule.messages[message] ?? message), words);
-  return (report) => {
-    const fixes = (report.fixes ?? []).map((fix) => fixOf(say(fix.message, fix.words), fix));
-    const related = report.related?.map(({ span, message, words }) => ({
+  const templates = new Map<string, string>();
+  const say = (message: string, words?: readonly string[]): string => {
+    let template = templates.get(message);
+    if (template === undefined) {
+      template = translate(`${rule.id}.${message}`, rule.messages[message] ?? message);
+      templates.set(message, template);
+    }
+    return fillMessage(template, words);
+  };
+  return ({ span, message, words, atMost, fixes = [], related }) => {
+    const finding = {
+      rule: rule.id,
+      severity: weaker(severity, atMost),
       span,
       message: say(message, words),
+      fixes: fixes.map((fix) => fixOf(say(fix.message, fix.words), fix)),
+    };
+    if (!related) {
+      add(finding);
+      return;
+    }
+    const told = related.map((each) => ({
+      span: each.span,
+      message: say(each.message, each.words),
     }));
-    add({
-      rule: rule.id,
-      severity: weaker(severity, report.atMost),
-      span: report.span,
-      message: say(report.message, report.words),
-      fixes,
-      ...(related && { related }),
-    });
+    add({ ...finding, related: told });
   };
 }
 

@@ -4,7 +4,6 @@ import type { DocumentModel } from '../../model/types.ts';
 import type { Citation } from '../../references/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import { isTrusted } from '../../registry/types.ts';
-import type { Registry } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { quotations } from '../support/quotations.ts';
@@ -45,8 +44,7 @@ export default defineRule({
       if (isInQuotation(quoted, toDocument(paragraph, reference.span))) continue;
       if (isDatedNearby(model, index, reference)) continue;
       if (sharesDate(citations, at)) continue;
-      const cited = wordsAt(paragraph, reference.numberSpan);
-      const dated = datedNumber(model, reference.id, cited);
+      const { cited, dated } = writtenOf(model, paragraph, reference);
       const span = toDocument(paragraph, reference.numberSpan);
       const fixes: FixReport<'fix'>[] =
         dated === undefined
@@ -64,28 +62,37 @@ export default defineRule({
   },
 });
 
-/** `70/125 of 16 December 2015`; undefined where the day is not known for sure, or stands elsewhere. */
+/** How a citation is written, and how with its date: `70/125`, `70/125 of 16 December 2015`. */
+interface Written {
+  readonly cited: string;
+  /** Absent where the day is not known for sure, or stands elsewhere. */
+  readonly dated: string | undefined;
+}
+
+/** The reading of a citation stays the same from version to version, and so does what is written of it. */
+const known = new WeakMap<Citation, Written>();
+
+function writtenOf(model: DocumentModel, paragraph: Paragraph, reference: Citation): Written {
+  let written = known.get(reference);
+  if (!written) {
+    const cited = wordsAt(paragraph, reference.numberSpan);
+    written = { cited, dated: datedNumber(model, reference.id, cited) };
+    known.set(reference, written);
+  }
+  return written;
+}
+
 function datedNumber(
   { registry, language }: DocumentModel,
   id: string,
   cited: string,
 ): string | undefined {
-  let known = datedNumbers.get(registry);
-  if (!known) datedNumbers.set(registry, (known = new Map()));
-  const key = `${language} ${id} ${cited}`;
-  if (!known.has(key)) {
-    const adopted = registry.adopted(id);
-    const isSure = adopted !== undefined && isTrusted(adopted.basis);
-    const dated = isSure ? writeDatedNumber(language, cited, adopted.date) : '';
-    // Chinese has the date before the number: `70/125号` says nothing new.
-    const isTold = dated.startsWith(cited) && dated.length > cited.length + 1;
-    known.set(key, isTold ? dated : undefined);
-  }
-  return known.get(key);
+  const adopted = registry.adopted(id);
+  if (adopted === undefined || !isTrusted(adopted.basis)) return undefined;
+  const dated = writeDatedNumber(language, cited, adopted.date);
+  // Chinese has the date before the number: `70/125号` says nothing new.
+  return dated.startsWith(cited) && dated.length > cited.length + 1 ? dated : undefined;
 }
-
-/** A draft asks for the same ones with every keystroke. */
-const datedNumbers = new WeakMap<Registry, Map<string, string | undefined>>();
 
 /** The title of another text may name a resolution: “Review of the implementation of resolution 68/1”. */
 const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: DocumentSpan): boolean =>

@@ -8,6 +8,9 @@ import { defineRule } from '../types.ts';
 const SUFFIXED =
   /(?<![\p{L}\p{N}/])[A-Z][A-Z0-9]{0,9}\/[A-Z0-9][A-Za-z0-9./()-]{0,60}\/(?<suffix>(?<word>Rev|Add|Corr)(?<joint>[ .\u00a0]{0,2})(?<number>[0-9]{1,2}))(?![\p{L}\p{N}])/giu;
 
+/** Tells soon of most symbols that they have none: `A/RES/70/125`. */
+const ANY_SUFFIX = /\/(?:rev|add|corr)/i;
+
 export default defineRule({
   id: 'cit-symbol-suffix',
   scope: 'paragraph',
@@ -20,7 +23,7 @@ export default defineRule({
     fix: 'Write “{0}”',
   },
   check({ paragraph, report }) {
-    if (!paragraph.text.includes('/')) return;
+    if (!ANY_SUFFIX.test(paragraph.text)) return;
     for (const match of paragraph.text.matchAll(SUFFIXED)) {
       const { suffix = '', word = '', number = '' } = match.groups ?? {};
       const right = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}.${number}`;

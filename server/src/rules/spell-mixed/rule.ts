@@ -16,9 +16,10 @@ function anySpelling(language: LanguageTag): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
     const { spaced, direction } = packs[language];
-    const words = escapeWords(spellingsOf(language).flat());
-    const before = !spaced || direction === 'rtl' ? '' : '(?<![\\p{L}\\p{M}-])';
-    pattern = new RegExp(`${before}(?:${words})`, 'gu');
+    const words = `(?:${escapeWords(spellingsOf(language).flat())})`;
+    // What stands before a word is looked at behind it: few places are words, and all have something before them.
+    const before = !spaced || direction === 'rtl' ? '' : `(?<=(?<![\\p{L}\\p{M}-])${words})`;
+    pattern = new RegExp(words + before, 'gu');
     patterns.set(language, pattern);
   }
   return pattern;

@@ -8,8 +8,9 @@ import { defineRule } from '../types.ts';
 const { ar, en } = cardinalsOf;
 
 /** `twelve`, `one hundred and twenty`; not `twenty-first`, `ten-year`, `two hundred million`. */
+const ENGLISH_WORDS = `(?:${hundreds(en)}|${escapeWords(numbersFrom(en, 11))})`;
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?:${hundreds(en)}|${escapeWords(numbersFrom(en, 11))})(?![-\\u2010-\\u2013\\p{L}]| (?:hundred|thousand|million|billion|per))`,
+  `${ENGLISH_WORDS}(?<=(?<![\\p{L}\\p{M}-])${ENGLISH_WORDS})(?![-\\u2010-\\u2013\\p{L}]| (?:hundred|thousand|million|billion|per))`,
   'gu',
 );
 
