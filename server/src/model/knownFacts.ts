@@ -3,7 +3,7 @@ import { packs } from '../languages/index.ts';
 import { buildLexicon, type Lexicon } from '../references/lexicon.ts';
 import type { HouseId, KnownFacts } from '../references/types.ts';
 import { foldName, formatId, parseId, placeSlug } from '../registry/ids.ts';
-import type { ActionLine, Coverage, Registry } from '../registry/types.ts';
+import type { ActionLine, Coverage, Lookup, Registry } from '../registry/types.ts';
 import { viewOf } from '../text/view.ts';
 
 /** What short names stand for in the texts of the two families of houses. */
@@ -24,7 +24,7 @@ export function knownFacts(registry: Registry): KnownFacts {
 function createFacts(registry: Registry): KnownFacts {
   const seriesBodies = new Set(registry.sessionBodies().filter((body) => body.startsWith('itu-')));
   const styles = new Map<string, 'ordinal' | 'year' | undefined>();
-  const likelihoods = new Map<string, number>();
+  const standings = new Map<string, Standing>();
   let slugs: Map<string, string> | undefined;
   let years: readonly CouncilYear[] | undefined;
 
@@ -51,13 +51,12 @@ function createFacts(registry: Registry): KnownFacts {
   return {
     ...ROLES,
     likelihood(id, given) {
-      const key = `${id} ${given.date ?? ''} ${given.year ?? ''}`;
-      let known = likelihoods.get(key);
-      if (known === undefined) {
-        if (likelihoods.size > 20_000) likelihoods.clear();
-        likelihoods.set(key, (known = likelihood(registry, id, given)));
+      let standing = standings.get(id);
+      if (standing === undefined) {
+        if (standings.size > 20_000) standings.clear();
+        standings.set(id, (standing = standingOf(registry, id)));
       }
-      return known;
+      return likelihood(standing, given);
     },
     meeting(acronym, year) {
       const body = [...seriesBodies].find((id) => isCalled(registry, id, acronym));
@@ -158,16 +157,26 @@ const titlesOf = (line: ActionLine | undefined, language: LanguageTag): readonly
     title === undefined ? [] : [viewOf(title).text.toLowerCase()],
   );
 
+/** What speaks for and against an id, whatever date is given with it. */
+interface Standing {
+  readonly status: Lookup['status'];
+  readonly adopted: string | undefined;
+  readonly years: readonly [number, number] | undefined;
+}
+
+function standingOf(registry: Registry, id: string): Standing {
+  const { status } = registry.lookup(id);
+  return status === 'unknown'
+    ? { status, adopted: undefined, years: undefined }
+    : { status, adopted: registry.adopted(id)?.date, years: yearsOf(registry, id) };
+}
+
 function likelihood(
-  registry: Registry,
-  id: string,
-  { date, year }: { readonly date?: string; readonly year?: number },
+  { status, adopted, years }: Standing,
+  { date, year }: { readonly date?: string | undefined; readonly year?: number | undefined },
 ): number {
-  const lookup = registry.lookup(id);
-  if (lookup.status === 'unknown') return -2;
-  const adopted = registry.adopted(id);
-  if (date !== undefined && adopted) return adopted.date === date ? 2 : -1;
-  const years = yearsOf(registry, id);
+  if (status === 'unknown') return -2;
+  if (date !== undefined && adopted !== undefined) return adopted === date ? 2 : -1;
   if (years) {
     if (date !== undefined) {
       const given = Number(date.slice(0, 4));
@@ -176,7 +185,7 @@ function likelihood(
     // A text cannot cite what was not there yet.
     if (year !== undefined && years[0] > year) return -1;
   }
-  return lookup.status === 'found' ? 1 : 0;
+  return status === 'found' ? 1 : 0;
 }
 
 /** The first and last year in which a resolution of that session can have been adopted. */

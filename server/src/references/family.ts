@@ -6,6 +6,9 @@ import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
 /** A reference before its spans are led back from the view to the paragraph. */
 export type Found = Reference;
 
+/** A reference while it is put together: to add what only some have costs less than to copy it. */
+export type Making<Value extends Found> = { -readonly [Key in keyof Value]: Value[Key] };
+
 /** What a family of references reads: the tokens of one paragraph and the text between them. */
 export interface Reading {
   /** The view; all offsets are its own. */

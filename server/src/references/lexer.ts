@@ -1,6 +1,7 @@
 import { childOf, foldUnit, groupOf, kindBit, type EntryGroup, type Lexicon } from './lexicon.ts';
 import { LOOK_ALIKES, latinOf } from './lookAlikes.ts';
 import type { NumberReader } from './numbers.ts';
+import { CITED_NUMBER, PLAIN_NUMBER, SYMBOL } from './tokens.ts';
 import type { SymbolToken, Token, WordToken } from './tokens.ts';
 
 /** What can begin at a unit. A word ends where the class changes. */
@@ -42,7 +43,7 @@ function makeClasses(): Uint8Array {
 const CAPITAL = `[A-Z${LOOK_ALIKES}]`;
 const SIGN = `[A-Z${LOOK_ALIKES}0-9]`;
 const TAIL = `[A-Za-z${LOOK_ALIKES}0-9.]`;
-const SYMBOL = new RegExp(
+const SYMBOL_FORM = new RegExp(
   `${CAPITAL}${SIGN}{0,8}(?:-${SIGN}{1,8}){0,2}(?:/${SIGN}${TAIL}{0,20}(?:[-–]${SIGN}${TAIL}{0,12}){0,3}){1,9}` +
     '(?: ?\\((?:(?:19|20)\\d\\d|[IVXLS-]{1,8}|(?:Part|Parts|Sect|Sects|Vol|Vols|Supp|SUPP|Rev)\\b[^()\\n]{0,20})\\)' +
     '(?:/(?:Add|Corr|Rev|Amend)\\.\\d{1,3}){0,3}(?:-[A-Z](?![A-Z]))?)?',
@@ -59,6 +60,7 @@ const ONLY_WITH_RES = / ?\((?:(?:19|20)\d\d|[IVXLS-]{1,8})\)$/;
 export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader): Tokens {
   const spanning: WordToken[] = [];
   const tokens: Token[] = [];
+  let kinds = 0;
   const { first, proclitics } = lexicon;
   const length = text.length;
   const line: Line = { text, units: unitsOf(text) };
@@ -78,9 +80,17 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
         while (at < length && isLatinOrDigit(units[at] ?? 0));
         continue;
       }
-      const token = nameInFigures(line, at, lexicon) ?? numbers.read(text, at);
-      tokens.push(token);
-      at = token.end;
+      const name = nameInFigures(line, at, lexicon);
+      if (name) {
+        kinds |= name.group.bits;
+        tokens.push(name);
+        at = name.end;
+      } else {
+        const number = numbers.read(text, at);
+        kinds |= number.form === 'plain' ? PLAIN_NUMBER : CITED_NUMBER;
+        tokens.push(number);
+        at = number.end;
+      }
       continue;
     }
     if (unit === 104 && isUrl(text, at)) {
@@ -90,6 +100,7 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
     if (mayBeginSymbol(unit)) {
       const symbol = readSymbol(line, at);
       if (symbol) {
+        kinds |= SYMBOL;
         tokens.push(symbol);
         at = symbol.end;
         continue;
@@ -98,17 +109,19 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
     let word: WordToken | undefined;
     const node = first[unit] ?? 0;
     if (node !== 0) word = longest(line, at, at, node, lexicon);
-    if (kind === Class.Arabic && proclitics.includes(unit)) {
-      const behind = behindProclitics(line, at, lexicon, proclitics);
+    if (kind === Class.Arabic && proclitics[unit] === 1) {
+      const behind = behindProclitics(line, at, lexicon);
       if (behind && behind.end > (word?.end ?? 0)) word = behind;
     }
-    if (word && isSpanning(word)) {
+    if (word?.group.spanning === true) {
       // What stands inside is read, too.
+      kinds |= word.group.bits;
       spanning.push(word);
       const inside = first[units[word.start] ?? 0] ?? 0;
       word = longest(line, word.start, word.start, inside, lexicon, true);
     }
     if (word) {
+      kinds |= word.group.bits;
       tokens.push(word);
       at = word.end;
     } else if (kind === Class.Ideograph) {
@@ -118,7 +131,7 @@ export function tokenize(text: string, lexicon: Lexicon, numbers: NumberReader):
       while (at < length && classes[units[at] ?? 0] === kind);
     }
   }
-  return { tokens, spanning };
+  return { tokens, spanning, kinds };
 }
 
 /** A text with its units side by side, 0 behind the last. */
@@ -154,12 +167,9 @@ function unitsOf(text: string): Uint16Array {
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly spanning: readonly WordToken[];
+  /** The kinds of all of them together: see {@link kindBit} and the bits beside it. */
+  readonly kinds: number;
 }
-
-const isSpanning = ({ group }: WordToken): boolean => {
-  const meaning = group.entries[0]?.meaning;
-  return meaning?.kind === 'section' || (meaning?.kind === 'name' && meaning.of === 'title');
-};
 
 /** `2030 Agenda`, `2063年议程`: a name may begin with figures; a month such as `12月` is told by its number. */
 function nameInFigures(line: Line, at: number, lexicon: Lexicon): WordToken | undefined {
@@ -185,8 +195,8 @@ function readSymbol({ text, units }: Line, start: number): SymbolToken | undefin
     if (!(mayBeginSymbol(unit) || (unit >= 48 && unit <= 57) || unit === 45)) return undefined;
   }
   if (units[at] !== 47) return undefined;
-  SYMBOL.lastIndex = start;
-  let found = SYMBOL.exec(text)?.[0];
+  SYMBOL_FORM.lastIndex = start;
+  let found = SYMBOL_FORM.exec(text)?.[0];
   if (found === undefined || !FIGURE_BEHIND_STROKE.test(found)) return undefined;
   if (isCyrillic(found) || isForeign(text, start, found)) return undefined;
   // `S-26/1` and `ES-10/15` are numbers of special sessions, read from their figures.
@@ -231,14 +241,15 @@ function longest(
   const { length } = line.text;
   let at = from + 1;
   let current = node;
-  let found: WordToken | undefined;
+  let group: EntryGroup | undefined;
+  let end = at;
   while (current !== 0) {
     const here = groups[current];
     if (here && (!spaced || endsWord(units, at))) {
       const fitting = fits(line, start, at, here);
-      if (fitting) {
-        const word: WordToken = { kind: 'word', start, end: at, group: fitting };
-        if (!insideAnother || !isSpanning(word)) found = word;
+      if (fitting && !(insideAnother && fitting.spanning)) {
+        group = fitting;
+        end = at;
       }
     }
     if (at >= length) break;
@@ -250,7 +261,7 @@ function longest(
     // A run of blanks counts as one.
     if (raw === 32) while (units[at] === 32) at++;
   }
-  return found;
+  return group && { kind: 'word', start, end, group };
 }
 
 function endsWord(units: Uint16Array, at: number): boolean {
@@ -281,13 +292,9 @@ function fits(
  * `وقرار` and `بالقرار` are found behind their proclitics, which stay outside; in `للقرار` and
  * `للجنة` the article has lost its alef, so the word begins with the proclitic itself.
  */
-function behindProclitics(
-  line: Line,
-  start: number,
-  lexicon: Lexicon,
-  proclitics: readonly number[],
-): WordToken | undefined {
+function behindProclitics(line: Line, start: number, lexicon: Lexicon): WordToken | undefined {
   const { units } = line;
+  const { proclitics } = lexicon;
   for (let skip = 0; skip <= 2; skip++) {
     const at = start + skip;
     const unit = units[at] ?? 0;
@@ -300,7 +307,7 @@ function behindProclitics(
       const word = contracted(line, at, lexicon);
       if (word) return word;
     }
-    if (!proclitics.includes(unit)) return undefined;
+    if (proclitics[unit] !== 1) return undefined;
   }
   return undefined;
 }

@@ -69,13 +69,19 @@ export interface EntryGroup {
   readonly bits: number;
   /** None of them minds how its letters are written. */
   readonly plain: boolean;
+  /** Its words may span others: the title of a document, the head of a section. */
+  readonly spanning: boolean;
 }
 
 export const groupOf = (entries: readonly LexiconEntry[]): EntryGroup => ({
   entries,
   bits: entries.reduce((bits, { meaning }) => bits | kindBit[meaning.kind], 0),
   plain: entries.every(({ letters }) => letters === 'any'),
+  spanning: isSpanning(entries[0]?.meaning),
 });
+
+const isSpanning = (meaning: WordMeaning | undefined): boolean =>
+  meaning?.kind === 'section' || (meaning?.kind === 'name' && meaning.of === 'title');
 
 /**
  * All words and names of one language as a trie over folded UTF-16 units, so that one pass over a
@@ -85,8 +91,8 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   /** Of the pack, where the lexer needs them at every place. */
   readonly spaced: boolean;
-  /** The units of its proclitics, `و` and `ب` among them; empty where the language has none. */
-  readonly proclitics: readonly number[];
+  /** 1 for the units of its proclitics, `و` and `ب` among them. */
+  readonly proclitics: Uint8Array;
   /** From a first unit as written to a node, 0 for none. */
   readonly first: Int32Array;
   /**
@@ -102,30 +108,37 @@ export interface Lexicon {
   readonly groups: readonly (EntryGroup | undefined)[];
 }
 
-const foldTable = makeFoldTable();
+/** By how much the unit that a letter is compared by is higher than its own. */
+const shifts = new Int32Array(0x10000);
+/** All that are compared by another than their own. */
+const shifted = fillShifts();
 
 /** The unit by which a letter is compared: lower case, alef without hamza, one apostrophe. */
-export const foldUnit = (unit: number): number => foldTable[unit] ?? unit;
+export const foldUnit = (unit: number): number => unit + (shifts[unit] ?? 0);
 
-function makeFoldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
+function fillShifts(): readonly number[] {
+  const units: number[] = [];
+  const as = (unit: number, other: number): void => {
+    if (unit === other) return;
+    shifts[unit] = other - unit;
+    units.push(unit);
+  };
   const lowerCase = (from: number, to: number): void => {
     for (let unit = from; unit <= to; unit++) {
       const lower = String.fromCharCode(unit).toLowerCase();
-      if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+      if (lower.length === 1) as(unit, lower.charCodeAt(0));
     }
   };
   lowerCase(0x41, 0x24f);
   lowerCase(0x370, 0x52f);
-  const same = (units: string, as: string): void => {
-    for (let at = 0; at < units.length; at++) table[units.charCodeAt(at)] = as.charCodeAt(0);
+  const same = (letters: string, other: string): void => {
+    for (let at = 0; at < letters.length; at++) as(letters.charCodeAt(at), other.charCodeAt(0));
   };
   same('’ʼ‘', "'");
   same('أإآٱ', 'ا');
   same('ёЁ', 'е');
   same('\u00a0', ' ');
-  return table;
+  return units;
 }
 
 /**
@@ -154,10 +167,15 @@ export function buildLexicon(
 function foldedForm(form: string): string {
   const { text } = viewOf(form);
   let folded = '';
+  let run = 0;
   for (let at = 0; at < text.length; at++) {
-    folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+    const unit = text.charCodeAt(at);
+    const other = foldUnit(unit);
+    if (other === unit) continue;
+    folded += text.slice(run, at) + String.fromCharCode(other);
+    run = at + 1;
   }
-  return folded;
+  return run === 0 ? text : folded + text.slice(run);
 }
 
 interface Keyed {
@@ -187,6 +205,15 @@ function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
     let at = low;
     while (at < high && keyed[at]?.key.length === depth) at++;
     groups.push(at > low ? groupOf(keyed.slice(low, at).map(({ entry }) => entry)) : undefined);
+    // Most have one child only.
+    const only = keyed[at]?.key.charCodeAt(depth);
+    if (only !== undefined && only === keyed[high - 1]?.key.charCodeAt(depth)) {
+      const target = node(at, high, depth + 1);
+      start[index] = table.length;
+      size[index] = 2;
+      table.push(only, target);
+      return index;
+    }
     const units: number[] = [];
     const targets: number[] = [];
     while (at < high) {
@@ -219,7 +246,7 @@ function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
   const lexicon: Lexicon = {
     pack,
     spaced: pack.spaced,
-    proclitics: pack.proclitics.map((letter) => letter.charCodeAt(0)),
+    proclitics: procliticsOf(pack),
     first: new Int32Array(0x10000),
     base: Int32Array.from(base),
     start: Int32Array.from(start),
@@ -231,17 +258,23 @@ function grow(pack: LanguagePack, keyed: readonly Keyed[]): Lexicon {
   return lexicon;
 }
 
+function procliticsOf(pack: LanguagePack): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const letter of pack.proclitics) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** Leads from every unit as written, `A` and `a`, to the child of the root, so that no place needs a search. */
 function fillFirst(lexicon: Lexicon, root: number, keyed: readonly Keyed[]): void {
-  const children = new Int32Array(0x10000);
+  const { first } = lexicon;
+  let last = -1;
   for (const { key } of keyed) {
     const unit = key.charCodeAt(0);
-    if (children[unit] === 0) children[unit] = childOf(lexicon, root, unit);
+    if (unit === last) continue;
+    first[unit] = childOf(lexicon, root, unit);
+    last = unit;
   }
-  const { first } = lexicon;
-  for (let unit = 0; unit < first.length; unit++) {
-    first[unit] = children[foldTable[unit] ?? unit] ?? 0;
-  }
+  for (const unit of shifted) first[unit] = first[foldUnit(unit)] ?? 0;
 }
 
 /** The child of a node for a unit, 0 for none. */

@@ -4,12 +4,27 @@ import { latinOf } from './lookAlikes.ts';
 import type { NumberToken } from './tokens.ts';
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** What the digits from `start` on are worth. */
+function valueOf(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
+const NONE: readonly string[] = [];
 const isLatinLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 /** Reads numbers as one language writes them; made once a pack. */
 export interface NumberReader {
   /** The number that begins with the digit at `start`, with all that belongs to it. */
   read(text: string, start: number): NumberToken;
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Part letters as symbols have them, and where they end. */
+interface Parts {
+  readonly parts: readonly string[];
+  readonly end: number;
 }
 
 const ROMAN = /^(?:(S|ES|С|ЕС)-)?([IVXLХІ]{1,8})$/;
@@ -28,6 +43,7 @@ export function numberReader(pack: LanguagePack): NumberReader {
     ` {0,3}(${partName})${boundary}((?:(?:, ?| ?(?:${joint}) ?)(?:${partName})${boundary})*)`,
     'uy',
   );
+  const partInitials = new Set([...CAPITALS, ...partNames].map((name) => name.charCodeAt(0)));
   const eachPart = new RegExp(`(?:${partName})${boundary}`, 'ug');
   // `د-15`, `دإ-4`; near miss: `(د)`.
   const oldSession =
@@ -88,10 +104,13 @@ export function numberReader(pack: LanguagePack): NumberReader {
 
   const letterOf = (name: string): string => words.partLetters[name] ?? name;
 
-  function readParts(text: string, at: number): { parts: string[]; end: number } {
+  function readParts(text: string, at: number): Parts {
+    // Most numbers have none: what stands behind them begins no part.
+    if (!partInitials.has(text.charCodeAt(at + blanksAt(text, at))))
+      return { parts: NONE, end: at };
     parts.lastIndex = at;
     const match = parts.exec(text);
-    if (!match) return { parts: [], end: at };
+    if (!match) return { parts: NONE, end: at };
     const rest = match[2] ?? '';
     return {
       parts: [match[1] ?? '', ...(rest.match(eachPart) ?? [])].map(letterOf),
@@ -112,7 +131,7 @@ export function numberReader(pack: LanguagePack): NumberReader {
   function read(text: string, start: number): NumberToken {
     let end = start;
     while (isDigit(text.charCodeAt(end))) end++;
-    const value = Number(text.slice(start, Math.min(end, start + 9)));
+    const value = valueOf(text, start, Math.min(end, start + 9));
     if (text.charCodeAt(end) === 47 && isDigit(text.charCodeAt(end + 1))) {
       let after = end + 1;
       while (isDigit(text.charCodeAt(after))) after++;
@@ -128,17 +147,17 @@ export function numberReader(pack: LanguagePack): NumberReader {
           parts: letters.parts,
           special: special.special,
           before: value,
-          after: Number(text.slice(end + 1, after)),
+          after: valueOf(text, end + 1, after),
         };
       }
       // `1/2/2020`, `52/34EU`: no number of a document.
-      return { kind: 'number', form: 'plain', start, end: after, parts: [], value: -1 };
+      return { kind: 'number', form: 'plain', start, end: after, parts: NONE, value: -1 };
     }
     const found =
       end - start > 4
         ? undefined
         : (readParenthesis(text, start, end, value) ?? readHeadInside(text, start, end));
-    return found ?? { kind: 'number', form: 'plain', start, end, parts: [], value };
+    return found ?? { kind: 'number', form: 'plain', start, end, parts: NONE, value };
   }
 
   /** `71号决议（2014年，釜山，修订版）`. */
@@ -172,7 +191,7 @@ export function numberReader(pack: LanguagePack): NumberReader {
   ): NumberToken | undefined {
     const numberEnd = behindEdition(text, digitsEnd);
     let at = numberEnd;
-    let letters: { parts: string[]; end: number } = { parts: [], end: at };
+    let letters: Parts = { parts: NONE, end: at };
     const blanks = blanksAt(text, at);
     if (text.charAt(at + blanks) !== '(') {
       letters = readParts(text, at);

@@ -6,7 +6,7 @@ import type { Found, Reading } from './family.ts';
 import { gapsOf } from './gaps.ts';
 import { tokenize } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bitsOf } from './tokens.ts';
+import { DATE } from './tokens.ts';
 import { numberReader, type NumberReader } from './numbers.ts';
 import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
 
@@ -28,7 +28,7 @@ export function recognise(
   if (!reader) readers.set(pack.tag, (reader = numberReader(pack)));
   const scanned = tokenize(view.text, lexicon, reader);
   if (scanned.tokens.length === 0 && scanned.spanning.length === 0) return [];
-  const tokens = joinDates(scanned.tokens, view.text, pack);
+  const tokens = joinDates(scanned, view.text, pack);
   const found: Found[] = [];
   const reading: Reading = {
     text: view.text,
@@ -40,15 +40,27 @@ export function recognise(
     facts,
     found,
   };
-  const present = bitsOf(tokens) | bitsOf(scanned.spanning);
+  const present = tokens === scanned.tokens ? scanned.kinds : scanned.kinds | DATE;
   for (const { family, needs } of stages) {
     if ((present & needs) === 0) continue;
     // One by one: a line of megabytes has more references than a call may have arguments.
     for (const reference of family(reading)) found.push(reference);
   }
   const inSource = view.exact ? found : found.map((reference) => toSource(reference, view));
-  return inSource.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return inOrder(inSource);
 }
+
+/** Those of the text, the longer first where two begin alike; many paragraphs have them so already. */
+function inOrder(found: Found[]): readonly Found[] {
+  for (let at = 1; at < found.length; at++) {
+    const [before, here] = [found[at - 1], found[at]];
+    if (before && here && compare(before, here) > 0) return found.sort(compare);
+  }
+  return found;
+}
+
+const compare = (one: Found, other: Found): number =>
+  one.span.start - other.span.start || other.span.end - one.span.end;
 
 /** Leads every span of a reference back to the paragraph, exactly. */
 function toSource(reference: Reference, view: TextView): Reference {

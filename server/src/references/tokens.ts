@@ -102,25 +102,3 @@ export const SYMBOL = 1 << 20;
 export const DATE = 1 << 21;
 export const PLAIN_NUMBER = 1 << 22;
 export const CITED_NUMBER = 1 << 23;
-
-/** What kinds of tokens there are, together. */
-export function bitsOf(tokens: readonly Token[]): number {
-  let bits = 0;
-  for (const token of tokens) {
-    switch (token.kind) {
-      case 'word':
-        bits |= token.group.bits;
-        break;
-      case 'symbol':
-        bits |= SYMBOL;
-        break;
-      case 'date':
-        bits |= DATE;
-        break;
-      case 'number':
-        bits |= token.form === 'plain' ? PLAIN_NUMBER : CITED_NUMBER;
-        break;
-    }
-  }
-  return bits;
-}

@@ -133,7 +133,10 @@ export interface KnownFacts {
    * Whether a document of that id can be meant: 2 the date given is its date, 1 it exists, 0 nobody
    * knows, -1 the date or year given speaks against it, -2 there is none.
    */
-  likelihood(id: string, given: { readonly date?: string; readonly year?: number }): number;
+  likelihood(
+    id: string,
+    given: { readonly date?: string | undefined; readonly year?: number | undefined },
+  ): number;
   /** The id part of a place name in any language: `بوخارست` → `bucharest`. */
   placeSlug(place: string): string;
   /** Bodies that held a conference at that place in that year. */

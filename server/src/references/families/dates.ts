@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../languages/types.ts';
 import { oneOf } from '../gaps.ts';
+import type { Tokens } from '../lexer.ts';
+import { kindBit } from '../lexicon.ts';
 import { meaning, type DateToken, type Token } from '../tokens.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -39,8 +41,13 @@ interface Found {
  * date; so do ranges of days, `7–11 April 2025`, and dates without a day or year, `April 2025`
  * (2025-04) and `16 December` (--12-16). Other numbers and month words stay what they are.
  */
-export function joinDates(tokens: readonly Token[], text: string, pack: LanguagePack): Token[] {
+export function joinDates(
+  { tokens, kinds }: Tokens,
+  text: string,
+  pack: LanguagePack,
+): readonly Token[] {
   const signs = pack.references.dateSigns;
+  if (signs ? !text.includes(signs[1]) : (kinds & kindBit.month) === 0) return tokens;
   const days = daysPattern(pack);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {

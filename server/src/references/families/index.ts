@@ -16,7 +16,7 @@ import { writtenDates } from './writtenDates.ts';
 /** What a paragraph must hold for a family to find anything in it. */
 export interface Stage {
   readonly family: Family;
-  /** Any of these bits, see {@link bitsOf}. */
+  /** Any of these bits, see {@link Tokens.kinds}. */
   readonly needs: number;
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/types.ts';
-import type { Family, Reading } from '../family.ts';
+import type { Family, Making, Reading } from '../family.ts';
 import {
   organBehind,
   organsBefore,
@@ -30,9 +30,9 @@ interface Item {
   /** Index of the word `resolution` or `decision` that announces it. */
   readonly head: number;
   readonly type: DocumentType;
-  readonly date?: DateToken;
+  readonly date: DateToken | undefined;
   /** Body named right behind the number. */
-  readonly behind?: NamedOrgan;
+  readonly behind: NamedOrgan | undefined;
   /** `Security Council resolution 1325`: the years in which it can have been adopted, none being written. */
   readonly years?: readonly number[];
 }
@@ -51,15 +51,14 @@ export const unProse: Family = (reading) => {
     const organs = organsBefore(reading, group[0]?.head ?? -1, group[0]?.index ?? 0);
     const members = withoutStrangers(group, organs, reading);
     const behind = behindLater(members);
-    for (const [position, item] of members.entries()) {
-      const citation = attribute(
-        item,
-        position,
-        members,
-        { ...organs, behind: behind[position] },
-        reading,
-      );
-      if (citation) citations.push(members.length > 1 ? { ...citation, list } : citation);
+    for (let at = 0; at < members.length; at++) {
+      const item = members[at];
+      if (!item) continue;
+      const around = organs.beside ?? behind[at];
+      const citation = attribute(item, at === 0, members[at + 1], around, organs, reading);
+      if (!citation) continue;
+      if (members.length > 1) citation.list = list;
+      citations.push(citation);
     }
   }
   return citations;
@@ -93,8 +92,8 @@ function collect(reading: Reading): Item[] {
       token,
       head,
       type: headType === 'decision' ? 'decision' : 'resolution',
-      ...(date && { date }),
-      ...(behind && { behind }),
+      date,
+      behind,
     });
   }
   return items;
@@ -151,8 +150,8 @@ function withoutYear(
     head,
     type: 'resolution',
     years,
-    ...(date && { date }),
-    ...(behind && { behind }),
+    date,
+    behind,
   };
 }
 
@@ -247,7 +246,7 @@ function standsAlone(
   { facts, context }: Reading,
 ): boolean {
   if (headType !== undefined || token.form !== 'year' || token.value < 100) return false;
-  return facts.likelihood(`un:S/RES/${token.value}(${token.year})`, yearOf(context.year)) >= 1;
+  return facts.likelihood(`un:S/RES/${token.value}(${token.year})`, { year: context.year }) >= 1;
 }
 
 /** `第70/125号`, `第70/125、`: so documents are numbered in Chinese; `2020/21预算期` is a budget period. */
@@ -265,9 +264,6 @@ function isForeignDocument({ tokens, text }: Reading, index: number): boolean {
   if (before && token.start - before.end <= 1 && before.kind === 'word') return false;
   return ACRONYM_BEFORE.test(text.slice(Math.max(0, token.start - 10), token.start));
 }
-
-const yearOf = (year: number | undefined): { year?: number } =>
-  year === undefined ? {} : { year };
 
 /** Tokens of the longest list that is followed to its head. */
 const LONGEST_LIST = 300;
@@ -338,48 +334,48 @@ function behindLater(group: readonly Item[]): (NamedOrgan | undefined)[] {
   return behind;
 }
 
+/** The citation that a number is; `around` is the organ that stands beside its list. */
 function attribute(
   item: Item,
-  position: number,
-  group: readonly Item[],
-  organs: OrgansAround,
+  first: boolean,
+  next: Item | undefined,
+  around: NamedOrgan | undefined,
+  { likely }: OrgansBefore,
   reading: Reading,
-): Citation | undefined {
-  const { context } = reading;
-  const behind = item.behind ?? (organs.beside ? undefined : organs.behind);
-  const beside = behind ?? organs.beside;
-  const ordered = [
-    ...(beside ? [beside.organ] : []),
-    ...organs.likely,
-    ...(context.organ === undefined ? [] : [context.organ]),
-  ];
-  const named = beside?.inFull ?? false;
-  const readings = readingsOf(item, ordered, named, reading);
-  const likely = likeliest(readings, item, group[position + 1], ordered, named, reading);
-  const best = likely?.ruledOut === false ? likely : (otherBody(item, ordered, reading) ?? likely);
+): Making<Citation> | undefined {
+  const { context, tokens } = reading;
+  const beside = item.behind ?? around;
+  const ordered: string[] = [];
+  if (beside) ordered.push(beside.organ);
+  for (const organ of likely) ordered.push(organ);
+  if (context.organ !== undefined) ordered.push(context.organ);
+  const best = bestReading(item, next, ordered, beside?.inFull ?? false, reading);
   if (!best) return undefined;
-  const { token } = item;
-  const head = reading.tokens[item.head];
-  const adjacent =
-    head && position === 0 && head.end <= token.start && token.start - head.end <= 1
-      ? head
-      : undefined;
-  const candidates = candidatesOf(item);
-  return {
+  const { token, type, date } = item;
+  const { start, end } = token;
+  const head = first ? tokens[item.head] : undefined;
+  const adjacent = head !== undefined && head.end <= start && start - head.end <= 1;
+  const citation: Making<Citation> = {
     kind: 'citation',
     family: 'un-prose',
-    span: { start: adjacent?.start ?? token.start, end: token.end },
-    numberSpan: { start: token.start, end: token.end },
+    span: { start: adjacent ? head.start : start, end },
+    numberSpan: { start, end },
     id: best.id,
     body: best.body,
-    type: item.type,
-    ...(beside && { organNamed: true }),
-    ...(candidates && { candidates }),
-    number: best.id.replace(/^un:.*?\/(?:RES|DEC)\//, ''),
-    ...(item.date && {
-      date: { span: { start: item.date.start, end: item.date.end }, iso: item.date.iso },
-    }),
+    type,
+    number: numberIn(best.id, type),
   };
+  const candidates = candidatesOf(item);
+  if (beside) citation.organNamed = true;
+  if (candidates) citation.candidates = candidates;
+  if (date) citation.date = { span: { start: date.start, end: date.end }, iso: date.iso };
+  return citation;
+}
+
+/** `70/125` in `un:A/RES/70/125`; ids of another form are a number as a whole. */
+function numberIn(id: string, type: DocumentType): string {
+  const kind = id.indexOf(type === 'decision' ? '/DEC/' : '/RES/');
+  return kind < 0 ? id : id.slice(kind + 5);
 }
 
 /** A resolution for each year, where the Council's table leaves open which it is. */
@@ -399,43 +395,50 @@ function sharedDate(item: Item, next: Item | undefined, { text }: Reading): stri
  * The reading that the words suggest first, unless what is known speaks for another: a date that is
  * exactly its own or, where no organ is named, a number or date that rules the first one out.
  */
-function likeliest(
-  readings: readonly UnReading[],
+function bestReading(
   item: Item,
   next: Item | undefined,
   spokenOf: readonly string[],
   named: boolean,
   reading: Reading,
-): (UnReading & { readonly ruledOut: boolean }) | undefined {
+): UnReading | undefined {
   const { facts, context } = reading;
+  const readings = readingsOf(item, spokenOf, named, reading);
   const shared = sharedDate(item, next, reading);
-  const score = ({ id }: UnReading): number => {
-    const year = yearOf(context.year);
-    if (shared !== undefined && facts.likelihood(id, { date: shared, ...year }) === 2) return 2;
-    return facts.likelihood(id, { ...(item.date && { date: item.date.iso }), ...year });
-  };
   let [best] = readings;
-  let bestScore = best ? score(best) : 0;
-  for (const other of readings.slice(1)) {
-    if (other.id === best?.id) continue;
-    const otherScore = score(other);
-    const ruledOut = !named && bestScore < 0 && otherScore >= 0;
-    if ((otherScore === 2 && bestScore < 2) || ruledOut) {
+  let bestScore = best ? scoreOf(best.id, item, shared, reading) : 0;
+  for (let at = 1; at < readings.length; at++) {
+    const other = readings[at];
+    if (!other || other.id === best?.id) continue;
+    const otherScore = scoreOf(other.id, item, shared, reading);
+    const rulesOut = !named && bestScore < 0 && otherScore >= 0;
+    if ((otherScore === 2 && bestScore < 2) || rulesOut) {
       best = other;
       bestScore = otherScore;
     }
   }
+  const ruledOut = !named && bestScore < 0;
+  if (best && !ruledOut) return best;
   // A number that no session of the organ fits belongs to some other body's series; in a sentence that
   // speaks of the organ, it is rather a slip: `the Security Council, in its resolution 2334 (2012)`.
   const foreign =
     best &&
-    !named &&
-    bestScore < 0 &&
     best.body !== context.organ &&
     !spokenOf.includes(best.body) &&
-    readings.length === 1;
-  if (!best || (foreign && !isSlipOfYear(item.token, reading))) return undefined;
-  return { ...best, ruledOut: !named && bestScore < 0 };
+    readings.length === 1 &&
+    !isSlipOfYear(item.token, facts);
+  return otherBody(item, spokenOf, reading) ?? (foreign ? undefined : best);
+}
+
+/** See {@link KnownFacts.likelihood}; a date that the next member gives may hold for this one, too. */
+function scoreOf(
+  id: string,
+  { date }: Item,
+  shared: string | undefined,
+  { facts, context: { year } }: Reading,
+): number {
+  if (shared !== undefined && facts.likelihood(id, { date: shared, year }) === 2) return 2;
+  return facts.likelihood(id, { date: date?.iso, year });
 }
 
 /**
@@ -472,7 +475,7 @@ function readingOf(
 }
 
 /** `resolution 1373 (2002)`: a number of the Security Council beside nearly its year can only be that one. */
-function isSlipOfYear(token: Numbered, { facts }: Reading): boolean {
+function isSlipOfYear(token: Numbered, facts: KnownFacts): boolean {
   if (token.form !== 'year' || token.value < FIRST_TELLING) return false;
   const years = facts.councilYears(token.value);
   return years.some((year) => Math.abs(token.year - year) <= SLIP_OF_YEARS);
@@ -556,13 +559,10 @@ function readingsOf(
         return spokenOf || dated ? [humanRights] : [];
       }
       const assembly = { body: 'unga', id: `un:A/${kind}/${number}${parts}` };
-      const readings = ordered.flatMap((body) =>
-        ASSEMBLY.has(body) ? [assembly] : COUNCIL.has(body) ? [humanRights] : [],
-      );
-      readings.push(
-        ...(context.organ === 'hrc' ? [humanRights, assembly] : [assembly, humanRights]),
-      );
-      return readings;
+      const first = ordered.find((body) => ASSEMBLY.has(body) || COUNCIL.has(body));
+      return COUNCIL.has(first ?? context.organ ?? '')
+        ? [humanRights, assembly]
+        : [assembly, humanRights];
     }
   }
 }
