@@ -34,6 +34,8 @@ const bundles = [
   { in: 'server/src/node/main.ts', out: 'dist/server/node.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/server/browser.js', ...browser },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, program: true },
+  { in: 'server/src/cli/commands.ts', out: 'dist/commands.js', ...node },
+  { in: 'server/src/cli/refs.ts', out: 'dist/refs.js', ...node },
   {
     in: 'test/vscode/suite/index.ts',
     out: 'dist/test/suite.js',

@@ -1,22 +1,5 @@
-import { isMainThread } from 'node:worker_threads';
-import { serveTasks } from './pool.ts';
-import { FAILED, runProgram } from './program.ts';
+import { createRequire } from 'node:module';
 
-if (isMainThread) {
-  // Whoever reads the output may have enough of it: `chapeau refs archive | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-  runProgram(process.argv.slice(2), { out: process.stdout, err: process.stderr }).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = FAILED;
-    },
-  );
-} else {
-  serveTasks();
-}
+// `refs` is asked of whole archives and by other programs: it has a bundle of its own, without rules and
+// what else takes time to load.
+createRequire(import.meta.url)(process.argv[2] === 'refs' ? './refs.js' : './commands.js');

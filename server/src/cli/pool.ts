@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { perform } from './work.ts';
-import type { Outcome, Task } from './work.ts';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
+import type { Job, Outcome, Perform, Task } from './work.ts';
 
 /**
  * A thread has to start and to warm up before it reads as fast as one that has been reading: with less
@@ -10,14 +9,14 @@ import type { Outcome, Task } from './work.ts';
  * other work: 16 MB in 2.1 s alone, in 1.9 s by two). Rules take longer than reading does, so that
  * less text is worth a thread for them.
  */
-const BYTES_WORTH_A_THREAD: Readonly<Record<Task['job']['kind'], number>> = {
+const BYTES_WORTH_A_THREAD: Readonly<Record<Job['kind'], number>> = {
   lint: 3_000_000,
   submission: 3_000_000,
   refs: 6_000_000,
 };
 
 /** How many threads share the work, this one among them. `CHAPEAU_THREADS` says otherwise. */
-export const threadsFor = (bytes: number, files: number, job: Task['job']['kind']): number => {
+export const threadsFor = (bytes: number, files: number, job: Job['kind']): number => {
   const wished = Number(process.env['CHAPEAU_THREADS'] ?? '');
   if (Number.isInteger(wished) && wished > 0) return Math.max(1, Math.min(wished, files));
   const worth = Math.floor(bytes / BYTES_WORTH_A_THREAD[job]);
@@ -33,8 +32,8 @@ const COMPILE_LATER = '--interrupt-budget=600000';
 const MEASURED_WITH = '20.';
 
 /** What a helping thread is told at its start. */
-interface Share {
-  readonly tasks: readonly Task[];
+interface Share<Asked extends Job> {
+  readonly tasks: readonly Task<Asked>[];
   readonly claims: Int32Array;
   readonly thread: number;
   readonly threads: number;
@@ -51,8 +50,9 @@ interface Done {
  * share, since files that lie together are mostly of one language, whose words are then made ready in
  * one thread only; whoever is done takes what is left of the others.
  */
-export async function* performAll(
-  tasks: readonly Task[],
+export async function* performAll<Asked extends Job>(
+  tasks: readonly Task<Asked>[],
+  perform: Perform<Asked>,
   threads: number,
 ): AsyncGenerator<Outcome> {
   if (process.versions.node.startsWith(MEASURED_WITH)) setFlagsFromString(COMPILE_LATER);
@@ -62,16 +62,16 @@ export async function* performAll(
   }
   const outcomes = tasks.map(() => deferred<Outcome>());
   const claims = new Int32Array(new SharedArrayBuffer(tasks.length * 4));
-  const share = (thread: number): Share => ({ tasks, claims, thread, threads });
+  const share = (thread: number): Share<Asked> => ({ tasks, claims, thread, threads });
   const done = ({ index, outcome }: Done): void => outcomes[index]?.resolve(outcome);
   const workers = Array.from({ length: threads - 1 }, (_, at) =>
     startWorker(share(at + 1), done, () => {
-      for (const left of work(share(0))) done(left);
+      for (const left of work(share(0), perform)) done(left);
     }),
   );
   try {
     // The outcomes of this thread come first, and may be written while others are still at work.
-    const own = work(share(0));
+    const own = work(share(0), perform);
     for (const outcome of outcomes) {
       while (!outcome.settled) {
         const next = own.next();
@@ -86,7 +86,10 @@ export async function* performAll(
 }
 
 /** Claims and does one task after the other, from the thread's own share on, until all are claimed. */
-function* work({ tasks, claims, thread, threads }: Share): Generator<Done> {
+function* work<Asked extends Job>(
+  { tasks, claims, thread, threads }: Share<Asked>,
+  perform: Perform<Asked>,
+): Generator<Done> {
   const first = Math.floor((tasks.length * thread) / threads);
   for (let step = 0; step < tasks.length; step++) {
     const index = (first + step) % tasks.length;
@@ -97,10 +100,10 @@ function* work({ tasks, claims, thread, threads }: Share): Generator<Done> {
 }
 
 /** A thread that helps; when it is lost, out of memory, say, only the file it was at is. */
-function startWorker(share: Share, done: (done: Done) => void, takeOver: () => void): Worker {
+function startWorker(share: Share<Job>, done: (done: Done) => void, takeOver: () => void): Worker {
   const { tasks, claims, thread } = share;
   const told = new Set<number>();
-  // The bundle starts itself again; `main.ts` sees that it is no main thread.
+  // The bundle starts itself again; `start` sees that it is no main thread.
   const worker = new Worker(__filename, { workerData: share });
   worker.on('message', (message: Done) => {
     told.add(message.index);
@@ -121,9 +124,8 @@ function startWorker(share: Share, done: (done: Done) => void, takeOver: () => v
 }
 
 /** What a helping thread does until all tasks are claimed. */
-export function serveTasks(): void {
-  if (isMainThread) return;
-  for (const done of work(workerData as Share)) parentPort?.postMessage(done);
+export function serveTasks<Asked extends Job>(perform: Perform<Asked>): void {
+  for (const done of work(workerData as Share<Asked>, perform)) parentPort?.postMessage(done);
 }
 
 interface Deferred<Value> {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import type { LanguageTag } from '../languages/types.ts';
-import type { ReferenceKind } from '../references/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import { shippedRules } from '../rules/index.generated.ts';
 import { isRuleSetting } from '../workspace/config.ts';
 import type { RuleSetting } from '../workspace/config.ts';
 import { configOver } from '../workspace/project.ts';
+import { createBase, packageVersion } from './base.ts';
+import type { CreateProgram } from './base.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addConvertCommand } from './commands/convert.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -15,8 +14,7 @@ import { lintCommand, lintFormats } from './commands/lint.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { addMandatesCommand } from './commands/mandates.ts';
 import { addRegistryCommand } from './commands/registry.ts';
-import { referenceKinds, refsCommand, refsFormats } from './commands/refs.ts';
-import type { RefsOptions } from './commands/refs.ts';
+import { addRefsCommand } from './commands/refs.ts';
 import { submissionCommand, submissionFormats } from './commands/submission.ts';
 import { STDIN } from './inputs.ts';
 import {
@@ -31,12 +29,6 @@ import {
 } from './options.ts';
 import type { CommonFlags } from './options.ts';
 import { workspaceHere } from './workspaces.ts';
-import type { Streams } from './run.ts';
-
-/** Findings at or above `--fail-on`; also a thing to explain that does not exist. */
-export const FOUND = 1;
-/** Wrong usage, or an input that could not be read. */
-export const FAILED = 2;
 
 interface LintFlags extends CommonFlags {
   readonly format: LintOptions['format'];
@@ -54,41 +46,11 @@ interface ExplainFlags extends CommonFlags {
   readonly interface: LanguageTag;
 }
 
-interface RefsFlags extends CommonFlags {
-  readonly format: RefsOptions['format'];
-  readonly kind?: readonly ReferenceKind[];
-}
-
 const modes = ['draft', 'submission'] as const;
 
-/** Does what the arguments say and gives the exit code. */
-export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
-  let code = 0;
-  const program = createProgram(streams, (result) => (code = result));
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : FAILED;
-  }
-}
-
-function createProgram(streams: Streams, done: (code: number) => void): Command {
-  const version = packageVersion();
-  const program = new Command('chapeau')
-    .description('Checks the citations, editions, dates and sessions of draft resolutions.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print what there is')
-    .helpCommand('help [command]', 'print what there is of a command')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void streams.out.write(text),
-      writeErr: (text) => void streams.err.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'chapeau: ')),
-    })
-    .showHelpAfterError('chapeau --help tells what there is.')
-    .addHelpText('after', exitCodes);
+/** All that `chapeau` can do. */
+export const createProgram: CreateProgram = (streams, done) => {
+  const program = createBase(streams);
 
   drafts(program.command('lint'))
     .description('Report what is wrong in drafts.')
@@ -154,7 +116,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
             config,
             asOf,
             stdinName,
-            version,
+            version: packageVersion(),
             registry,
             baseline,
             writeBaseline,
@@ -165,20 +127,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       );
     });
 
-  drafts(program.command('refs'))
-    .description('List everything drafts refer to, with its identity.')
-    .addOption(choice('--format <format>', 'how to list', refsFormats, 'text'))
-    .option(
-      '--kind <kinds>',
-      `only these, separated by commas: ${referenceKinds.join(', ')}`,
-      addKinds,
-    )
-    .addHelpText('after', refsExamples)
-    .action(async (paths: string[], flags: RefsFlags) => {
-      const { format, kind: kinds, asOf, stdinFilename: stdinName } = flags;
-      const config = configOf(flags);
-      done(await refsCommand(paths, { format, kinds, config, asOf, stdinName }, streams));
-    });
+  addRefsCommand(program, streams, done);
 
   program
     .command('explain')
@@ -224,7 +173,7 @@ function createProgram(streams: Streams, done: (code: number) => void): Command 
       serve();
     });
   return program;
-}
+};
 
 function addRule(
   value: string,
@@ -246,29 +195,6 @@ const addPath = (path: string, paths: readonly string[] = []): readonly string[]
   path,
 ];
 
-function addKinds(value: string, kinds: readonly ReferenceKind[] = []): readonly ReferenceKind[] {
-  const added = value.split(',').map((name) => {
-    const kind = referenceKinds.find((each) => each === name.trim());
-    if (!kind) throw new InvalidArgumentError(`There is no kind “${name.trim()}”.`);
-    return kind;
-  });
-  return [...kinds, ...added];
-}
-
-/** The version stands beside the bundle, in the package it came in. */
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
-
-const exitCodes = `
-Exit codes:
-  0  nothing wrong
-  1  findings at or above --fail-on, or nothing of that name to explain
-  2  wrong usage, or an input that could not be read (the others are still done)`;
-
 const lintExamples = `
 Examples:
   chapeau lint                                 the drafts in this folder and below
@@ -281,11 +207,6 @@ Examples:
   cat draft.reso | chapeau lint - --stdin-filename draft.en.reso
 
 A draft that says its language or house at its head is taken at its word.`;
-
-const refsExamples = `
-Examples:
-  chapeau refs draft.reso
-  chapeau refs drafts --format ndjson --kind citation,session`;
 
 const explainExamples = `
 Examples:

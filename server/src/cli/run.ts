@@ -8,7 +8,7 @@ import { describeProblem } from '../workspace/problem.ts';
 import type { FileProblem } from '../workspace/problem.ts';
 import { PROJECT_FILE } from '../workspace/project.ts';
 import { nearby, workspacesOf } from './workspaces.ts';
-import type { Outcome, Task } from './work.ts';
+import type { Job, Outcome, Perform, Task } from './work.ts';
 
 /** Where output goes: what was found to `out`, everything said about it to `err`. */
 export interface Streams {
@@ -16,10 +16,11 @@ export interface Streams {
   readonly err: { readonly isTTY?: boolean; write(text: string): unknown };
 }
 
-export interface Run<Record> {
+export interface Run<Record, Asked extends Job> {
   readonly paths: readonly string[];
   readonly stdinName?: string | undefined;
-  readonly task: Omit<Task, 'file' | 'bytes'>;
+  readonly task: Omit<Task<Asked>, 'file' | 'bytes'>;
+  readonly perform: Perform<Asked>;
   readonly format: Format<Record>;
   records(outcome: Outcome): readonly Record[];
 }
@@ -37,8 +38,8 @@ export interface RunResult<Record> {
 const MOST_BESIDE = 100;
 
 /** Reads all inputs and writes what was found in their order, whatever thread found it first. */
-export async function run<Record>(
-  { paths, stdinName, task, format, records }: Run<Record>,
+export async function run<Record, Asked extends Job>(
+  { paths, stdinName, task, perform, format, records }: Run<Record, Asked>,
   { out, err }: Streams,
 ): Promise<RunResult<Record>> {
   const inputs = findInputs(
@@ -57,7 +58,7 @@ export async function run<Record>(
 
   const named = inputs.files.map(({ file }) => file);
   const beside = named.length <= MOST_BESIDE ? { beside: named } : {};
-  const tasks = inputs.files.map((input): Task => ({ ...task, ...input, ...beside }));
+  const tasks = inputs.files.map((input): Task<Asked> => ({ ...task, ...input, ...beside }));
   const threads = threadsFor(totalBytes(inputs.files), tasks.length, task.job.kind);
   const progress = createProgress(tasks.length, err);
   const all: Record[] = [];
@@ -65,7 +66,7 @@ export async function run<Record>(
   let fixed = 0;
   let between = '';
   out.write(format.head);
-  for await (const outcome of performAll(tasks, threads)) {
+  for await (const outcome of performAll(tasks, perform, threads)) {
     progress.step();
     const found = records(outcome);
     const written = found.map((record) => {

@@ -1,45 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { targetsOf } from '../features/definition.ts';
-import { placeLabel } from '../model/placeLabel.ts';
-import type { DocumentModel, ResolvedReference } from '../model/types.ts';
+import { readFileSync } from 'node:fs';
 import type { LanguageTag } from '../languages/types.ts';
 import type { ReferenceKind } from '../references/types.ts';
 import type { Lookup, Registry } from '../registry/types.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import type { Finding, Severity } from '../rules/types.ts';
-import { fingerprintsOf } from './baseline/fingerprint.ts';
+import type { Severity } from '../rules/types.ts';
 import type { Fingerprint } from './baseline/fingerprint.ts';
-import { submissionPage } from './submission/page.ts';
 import type { SubmissionPage } from './submission/page.ts';
-import { analyse } from '../model/analyse.ts';
-import { createLanguageService } from '../service.ts';
-import { languageOfPath } from '../workspace/languageHint.ts';
 import { configOver } from '../workspace/project.ts';
-import { formatOfRefs } from './format/refs.ts';
 import type { RefsFormat } from './format/refs.ts';
-import type { LanguageService, SourceDocument } from '../service.ts';
-import { applyChanges } from '../text/edits.ts';
 import { defaultConfig } from '../workspace/config.ts';
 import type { DraftConfig } from '../workspace/config.ts';
 import { withTextsBeside } from '../workspace/texts/beside.ts';
 import { nodeFiles } from '../node/files.ts';
-import { decode, encode } from '../node/decode.ts';
+import { decode } from '../node/decode.ts';
 import type { Encoding } from '../node/decode.ts';
-import { tellingIn } from '../node/translations.ts';
 import { describeFailure } from '../node/failures.ts';
-import { placesIn } from '../text/places.ts';
-import type { LintRecord, RefRecord } from './records.ts';
+import type { LintRecord } from './records.ts';
 import { workspaceOf } from './workspaces.ts';
 
 export type LookupStatus = Lookup['status'];
 
 /** One file and what is to be done with it; plain data, so that it can be sent to another thread. */
-export interface Task {
+export interface Task<Asked extends Job = Job> {
   /** As given or found; it stands in front of every message. */
   readonly file: string;
   /** Absent: the file is read. */
   readonly bytes?: Uint8Array;
-  readonly job: LintJob | RefsJob | SubmissionJob;
+  readonly job: Asked;
   readonly config: DraftConfig;
   readonly asOf: string;
   /** What `--registry` names. */
@@ -49,6 +36,8 @@ export interface Task {
   /** The inputs among which the draft is read, if they are few: one may be what another quotes. */
   readonly beside?: readonly string[];
 }
+
+export type Job = LintJob | RefsJob | SubmissionJob;
 
 export interface LintJob {
   readonly kind: 'lint';
@@ -86,7 +75,21 @@ export interface Outcome {
   readonly fixed: boolean;
 }
 
-export function perform(task: Task): Outcome {
+/** Does what is to be done with a file, in whatever thread; never fails. */
+export type Perform<Asked extends Job = Job> = (task: Task<Asked>) => Outcome;
+
+/** A draft that was read, and what holds for it. */
+export interface OpenDraft {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly registry: Registry;
+  readonly config: DraftConfig;
+  /** Something else worth saying of it. */
+  note(text: string): void;
+}
+
+/** What comes of the work on one draft; what cannot be read, or fails, is told as a problem. */
+export function performOn(task: Task, work: (draft: OpenDraft) => Partial<Outcome>): Outcome {
   const nothing: Outcome = {
     file: task.file,
     notes: [],
@@ -101,37 +104,10 @@ export function perform(task: Task): Outcome {
   const workspace = workspaceOf(task.file, task.registry);
   const registry = registryFor(workspace?.registry ?? shippedRegistry(), task.beside ?? []);
   const config = configFor(task.config, workspace?.config);
+  const { text, encoding } = read;
+  const note = (said: string): void => void notes.push(said);
   try {
-    if (task.job.kind === 'refs') {
-      const records = referencesOf({ ...task, config }, registry, read.text, task.job.kinds);
-      const { write, between } = formatOfRefs[task.job.format];
-      return { ...nothing, notes, written: records.map(write).join(between) };
-    }
-    const service = createLanguageService({
-      registry,
-      asOf: () => task.asOf,
-      config: () => config,
-      once: true,
-      log: (message) => notes.push(message),
-      translate: tellingIn(task.ui ?? 'en').translate,
-    });
-    if (task.job.kind === 'submission') {
-      const draft = source(task.file, read.text);
-      const { failOn } = task.job;
-      const found = service.findings(draft);
-      return {
-        ...nothing,
-        notes,
-        page: submissionPage(task.file, service.model(draft), found, failOn),
-      };
-    }
-    const text = task.job.fix ? fixText(service, task.file, read.text) : read.text;
-    const fixed = text !== read.text;
-    if (fixed) writeFileSync(task.file, encode(text, read.encoding));
-    const found = service.findings(source(task.file, text));
-    const findings = recordsOf(task.file, text, found);
-    const fingerprints = task.job.fingerprints && { fingerprints: fingerprintsOf(text, found) };
-    return { ...nothing, notes, fixed, findings, ...fingerprints };
+    return { ...nothing, notes, ...work({ text, encoding, registry, config, note }) };
   } catch (error) {
     return { ...nothing, notes, problem: describeFailure(error) };
   }
@@ -166,70 +142,4 @@ function readText({ file, bytes }: Task): Read {
   } catch (error) {
     return { kind: 'unreadable', reason: describeFailure(error) };
   }
-}
-
-const source = (file: string, text: string, version = 1): SourceDocument => ({
-  uri: file,
-  version,
-  getText: () => text,
-});
-
-const fixText = (service: LanguageService, file: string, text: string): string =>
-  applyChanges(text, service.fixAll(source(file, text, 0)));
-
-function recordsOf(file: string, text: string, found: readonly Finding[]): readonly LintRecord[] {
-  const places = placesIn(text);
-  return found.map((finding) => ({
-    file,
-    ...places(finding.span),
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    url: `server/src/rules/${finding.rule}/doc.md`,
-    fixes: finding.fixes.map(({ title, changes }) => ({
-      title,
-      edits: changes.map(({ span, newText }) => ({ ...places(span), newText })),
-    })),
-  }));
-}
-
-function referencesOf(
-  { file, asOf, config }: Task,
-  registry: Registry,
-  text: string,
-  kinds: readonly ReferenceKind[] | undefined,
-): readonly RefRecord[] {
-  const { house, language } = config;
-  // Read once and not again: nothing of it need be remembered.
-  const model = analyse(
-    { uri: file, text },
-    {
-      registry,
-      asOf,
-      preferred: { house, language },
-      languageHint: languageOfPath(file),
-    },
-  );
-  const places = placesIn(text);
-  return model.references
-    .filter(({ reference }) => kinds === undefined || kinds.includes(reference.kind))
-    .map((resolved) => ({
-      file,
-      ...places(resolved.span),
-      text: text.slice(resolved.span.start, resolved.span.end),
-      kind: resolved.reference.kind,
-      id: resolved.reference.id,
-      status: statusOf(model, resolved),
-      paragraph: placeLabel(model, resolved.paragraph) ?? null,
-    }));
-}
-
-/** What the registry says of a reference; for a paragraph of this text, whether it is there. */
-function statusOf(model: DocumentModel, resolved: ResolvedReference): LookupStatus {
-  const { reference, lookup } = resolved;
-  if (lookup) return lookup.status;
-  if (reference.kind !== 'paragraph') return 'uncovered';
-  if (targetsOf(model, resolved, reference).length > 0) return 'found';
-  // `paragraph 5` with nothing that says of what may be of any text.
-  return reference.internal ? 'unknown' : 'uncovered';
 }

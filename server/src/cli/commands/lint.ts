@@ -9,6 +9,7 @@ import { lintText } from '../format/text.ts';
 import type { Format } from '../format/types.ts';
 import type { LintRecord } from '../records.ts';
 import { baselineWriter, readBaseline } from '../baseline/baseline.ts';
+import { performLint } from '../rulesWork.ts';
 import { run } from '../run.ts';
 import type { Streams } from '../run.ts';
 
@@ -58,6 +59,7 @@ export async function lintCommand(
         registry: options.registry,
         ui: options.ui,
       },
+      perform: performLint,
       format: formatOf(options, streams),
       records({ file, findings, fingerprints = [] }) {
         writer?.add(file, fingerprints);

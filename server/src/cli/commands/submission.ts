@@ -3,6 +3,7 @@ import type { Severity } from '../../rules/types.ts';
 import type { DraftConfig } from '../../workspace/config.ts';
 import { json } from '../format/json.ts';
 import type { Format } from '../format/types.ts';
+import { performSubmission } from '../rulesWork.ts';
 import { run } from '../run.ts';
 import type { Streams } from '../run.ts';
 import type { SubmissionPage } from '../submission/page.ts';
@@ -32,6 +33,7 @@ export async function submissionCommand(
       paths,
       stdinName,
       task: { job: { kind: 'submission', failOn }, config, asOf, registry, ui },
+      perform: performSubmission,
       format: formatOf(format, streams),
       records: ({ page }) => (page ? [page] : []),
     },
