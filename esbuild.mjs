@@ -32,6 +32,7 @@ const bundles = [
   { in: 'client/src/preview/main.ts', out: 'dist/client/preview.js', ...browser },
   { in: 'client/src/preview/style.css', out: 'dist/client/preview.css', ...browser },
   { in: 'server/src/node/main.ts', out: 'dist/server/node.js', ...node },
+  { in: 'server/src/node/start.ts', out: 'dist/server/start.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/server/browser.js', ...browser },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, program: true },
   { in: 'server/src/cli/commands.ts', out: 'dist/commands.js', ...node },

@@ -14,22 +14,26 @@ export interface Served {
   readonly client: TestClient;
   readonly connection: ProtocolConnection;
   readonly pid: number | undefined;
+  readonly whenEnded: Promise<void>;
 }
 
 /** Starts a server, uses it, and ends it whatever happens. */
 export async function served<Result>(
   options: TestClientOptions,
   use: (served: Served) => Promise<Result>,
+  program: readonly string[] = [bundle('server/node.js')],
 ): Promise<Result> {
-  const child = spawn(process.execPath, [bundle('server/node.js'), '--stdio'], {
+  const child = spawn(process.execPath, [...program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  const whenEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
   try {
-    return await use({ client: await talk(connection, options), connection, pid: child.pid });
+    const client = await talk(connection, options);
+    return await use({ client, connection, pid: child.pid, whenEnded });
   } finally {
     connection.dispose();
     child.kill();

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { fork, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import {
@@ -82,6 +85,33 @@ test('the server of the extension serves over the channel of its parent, as in V
   const connection = join(new IPCMessageReader(child), new IPCMessageWriter(child));
   await converse(connection);
   await end(connection, child);
+});
+
+test('the server of the extension starts anew from what was compiled, or without it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chapeau-'));
+  const startIn = async (place: string): Promise<void> => {
+    const child = fork(bundle('server/start.js'), [`--compiled-in=${place}`, '--node-ipc']);
+    const connection = join(new IPCMessageReader(child), new IPCMessageWriter(child));
+    await converse(connection);
+    await end(connection, child);
+  };
+  try {
+    writeFileSync(path.join(folder, 'old.compiled'), 'of an older server');
+    await startIn(folder);
+    const [kept = '', ...others] = readdirSync(folder);
+    assert.deepEqual([kept.endsWith('.compiled'), others], [true, []]);
+    const file = path.join(folder, kept);
+    const { mtimeMs } = statSync(file);
+    await startIn(folder);
+    assert.equal(statSync(file).mtimeMs, mtimeMs, 'it is not compiled again');
+    writeFileSync(file, 'not what V8 wrote');
+    await startIn(folder);
+    assert.ok(statSync(file).size > 100_000, 'what was broken is written anew');
+    // Where a file is, no folder can be made.
+    await startIn(path.join(file, 'folder'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the server of the extension serves in a worker, as on the web', async () => {

@@ -168,5 +168,6 @@ test('everything that is needed is in the bundles', () => {
   };
   assert.deepEqual(needs('dist/client/node.js'), ['vscode']);
   assert.deepEqual(needs('dist/server/node.js'), []);
+  assert.deepEqual(needs('dist/server/start.js'), []);
   for (const name of ['cli', 'commands', 'refs']) assert.deepEqual(needs(`dist/${name}.js`), []);
 });

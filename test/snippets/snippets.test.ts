@@ -14,9 +14,25 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
+/** The house and the organ whose resolution a skeleton begins, as its head says. */
+const kindOf = ({ body }: Snippet): string =>
+  body.filter((line) => /^(?:house|organ): /.test(line)).join(', ');
+
+const kinds = [
+  'house: un, organ: unga',
+  'house: un, organ: ecosoc',
+  'house: un, organ: hrc',
+  'house: sc, organ: sc',
+  'house: itu, organ: itu-pp',
+  'house: mun, organ: unga',
+];
+
 for (const file of readdirSync(folder)) {
   const language = file.replace('.json', '');
   const snippets = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Snippet>;
+  test(`${language} has a skeleton for each house and organ`, () => {
+    assert.deepEqual(Object.values(snippets).map(kindOf), kinds);
+  });
   for (const [name, { body }] of Object.entries(snippets)) {
     test(`the skeleton “${name}” is a draft in which nothing is wrong`, () => {
       const text = expand(body.join('\n'));

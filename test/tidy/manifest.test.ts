@@ -62,6 +62,18 @@ test('every file that the manifest names is there', () => {
 
 const tags = ['ar', 'es', 'fr', 'ru', 'zh-cn'];
 
+test('the pages of the walkthrough speak six languages', () => {
+  const pages = [...manifestText.matchAll(/"(walkthrough\/[^"]+)\.md"/g)].map(([, page]) => page);
+  assert.ok(pages.length >= 4);
+  // The editor looks for the page in its own language beside the one that the manifest names.
+  const wanted = pages.flatMap((page) => [
+    `${page}.md`,
+    ...tags.map((tag) => `${page}.nls.${tag.split('-')[0]}.md`),
+  ]);
+  const there = readdirSync(join(root, 'walkthrough')).map((file) => `walkthrough/${file}`);
+  assert.deepEqual(there.sort(), wanted.sort());
+});
+
 /** What stands in braces, and commands that are run by a click: they are the same in all languages. */
 const unchanged = (text: string): readonly string[] =>
   (text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`/g) ?? []).sort();

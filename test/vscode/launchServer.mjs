@@ -8,8 +8,8 @@ import { startVSCodeServer } from '../../scripts/lib/vscodeServer.mjs';
 import { runAlone } from './runAlone.mjs';
 import { runSuiteInPage } from './suiteInPage.mjs';
 
-export const launchServer = ({ chromium, log }) =>
-  runSuiteInPage({ host: 'server', chromium, log, open });
+export const launchServer = ({ chromium, only, log }) =>
+  runSuiteInPage({ host: 'server', chromium, only, log, open });
 
 async function open(workspace) {
   const data = await mkdtemp(join(tmpdir(), 'chapeau-server-'));

@@ -6,12 +6,13 @@ import { root } from '../../scripts/lib/root.mjs';
 import { runAlone } from './runAlone.mjs';
 import { runSuiteInPage } from './suiteInPage.mjs';
 
-export const launchWeb = ({ chromium, log }) =>
+export const launchWeb = ({ chromium, only, log }) =>
   runSuiteInPage({
     host: 'web',
     chromium,
     // The worker host is in an origin of its own, which without a certificate may load nothing.
     chromiumArgs: ['--disable-web-security'],
+    only,
     log,
     open,
   });

@@ -1,17 +1,21 @@
 // The suite runs inside VS Code and sees its API. What a person sees is on the page, which only the
 // launcher sees; so the suite asks the launcher, over HTTP on this machine.
+import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** What the suite may ask of the page. Each gives an answer that goes back as JSON. */
 export const requests = {
-  /** Keeps a picture of the whole window. */
-  async shot({ page, folder }, { name }) {
+  /** Keeps a picture of the whole window, or of some parts of it that lie side by side. */
+  async shot({ page, folder }, { name, parts, height }) {
     await mkdir(folder, { recursive: true });
+    const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
+    const path = join(folder, `${name}.png`);
     // What fades in is shown as it will stand.
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    await page.screenshot({ path, animations: 'disabled', clip: around(boxes, height) });
   },
   /** The texts that stand in the elements of a CSS selector, once one of them is to be seen. */
   async texts({ page }, { selector }) {
@@ -69,11 +73,43 @@ export const requests = {
   async type({ page }, { text }) {
     await page.keyboard.type(text);
   },
+  /** Ends the language server that the extension has started. */
+  async killServer() {
+    const pid = await descendant(process.pid, join('dist', 'server', 'start.js'));
+    if (!pid) throw new Error('no server runs');
+    process.kill(pid, 'SIGKILL');
+  },
   /** A test of the suite ended. */
   async report({ report }, result) {
     report(result);
   },
 };
+
+/** The rectangle around others, no higher than a limit; none around none. */
+function around(boxes, height) {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: Math.min(bottom - y, height ?? Infinity) };
+}
+
+/** The process below `ancestor` whose command line holds some words. */
+async function descendant(ancestor, words) {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,ppid=,args=']);
+  const processes = stdout.split('\n').map((line) => line.trim().split(/\s+/));
+  const below = new Set([String(ancestor)]);
+  // Numbers of processes begin anew one day, so a child may be listed before its parent.
+  for (let known = 0; known < below.size;) {
+    known = below.size;
+    for (const [pid, parent] of processes) if (below.has(parent)) below.add(pid);
+  }
+  const found = processes.find(
+    ([pid, , ...args]) => below.has(pid) && args.join(' ').includes(words),
+  );
+  return found && Number(found[0]);
+}
 
 /** The frame of the webview that shows an element of a CSS selector, if one does by now. */
 async function webviewShowing(page, selector) {

@@ -12,7 +12,7 @@ const timeLimit = 600_000;
  * Runs the suite in a VS Code that `open(workspace)` starts and gives as `{ url, close }`.
  * The answer is the list of its tests: `[{ name, error?, milliseconds }]`.
  */
-export async function runSuiteInPage({ host, chromium, chromiumArgs, open, log = () => {} }) {
+export async function runSuiteInPage({ host, chromium, chromiumArgs, only, open, log = () => {} }) {
   const results = [];
   const cleanUp = [];
   const view = {
@@ -26,7 +26,7 @@ export async function runSuiteInPage({ host, chromium, chromiumArgs, open, log =
     await rm(view.folder, { recursive: true, force: true });
     const screen = await serveScreen(view);
     cleanUp.push(screen.close);
-    const workspace = await copyWorkspace(screen.url);
+    const workspace = await copyWorkspace({ screen: screen.url, only, host });
     cleanUp.push(() => rm(workspace, { recursive: true, force: true }));
     const editor = await open(workspace);
     cleanUp.push(editor.close);
@@ -48,13 +48,20 @@ export async function runSuiteInPage({ host, chromium, chromiumArgs, open, log =
 }
 
 /** A copy that the suite may change, and that tells it where the launcher listens. */
-async function copyWorkspace(screen) {
+async function copyWorkspace({ screen, only = '', host }) {
   const workspace = await mkdtemp(join(tmpdir(), 'chapeau-suite-'));
   await cp(join(root, 'test', 'vscode', 'workspace'), workspace, { recursive: true });
   await mkdir(join(workspace, '.vscode'), { recursive: true });
   await writeFile(
     join(workspace, '.vscode', 'settings.json'),
-    JSON.stringify({ 'chapeau.test.screen': screen, 'workbench.startupEditor': 'none' }),
+    JSON.stringify({
+      'chapeau.test.screen': screen,
+      'chapeau.test.only': only,
+      'chapeau.test.host': host,
+      'workbench.startupEditor': 'none',
+      'editor.minimap.enabled': false,
+      'editor.hover.above': false,
+    }),
   );
   return workspace;
 }

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Translations } from '../../../server/src/text/messages.ts';
 import type { ChapeauCapabilities } from '../../../server/src/lsp/protocol.ts';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
+import { recovery } from './recovery.ts';
 
 /** A language client and what its host must clean up after it: the browser ends its worker. */
 export interface HostedClient {
@@ -46,6 +47,7 @@ export function createServer(
     // No scheme: saved, untitled and virtual documents are drafts all the same.
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
+    errorHandler: recovery(log),
     // Read anew at each start: folders come and go.
     initializationOptions: () => ({
       provides: {

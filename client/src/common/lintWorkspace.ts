@@ -45,7 +45,7 @@ export function registerLintWorkspace(ask: Ask): Disposable[] {
     }
     await commands.executeCommand('workbench.actions.view.problems');
     void window.showInformationMessage(
-      l10n.t('{0} findings in {1} drafts of the workspace.', count, results.length),
+      l10n.t('Findings: {0}. Drafts of the workspace that have any: {1}.', count, results.length),
     );
   };
   const watcher = workspace.createFileSystemWatcher('**/*.reso', true, true, false);

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, SnippetString, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, SnippetString, window, workspace } from 'vscode';
 import ar from '../../../snippets/ar.json';
 import en from '../../../snippets/en.json';
 import es from '../../../snippets/es.json';
@@ -11,25 +11,76 @@ interface Skeleton {
   readonly body: readonly string[];
 }
 
-const skeletons: readonly Readonly<Record<string, Skeleton>>[] = [en, ar, zh, fr, ru, es];
+const skeletons: Readonly<Record<string, Readonly<Record<string, Skeleton>>>> = {
+  en,
+  ar,
+  zh,
+  fr,
+  ru,
+  es,
+};
 
-/** `Chapeau: New Draft…`: asks for a skeleton and opens it, ready to be filled in with Tab. */
+const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  ar: 'العربية',
+  zh: '中文',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
+/** `Chapeau: New Draft…`: asks whose resolution and in which language, and opens its skeleton. */
 export function registerNewDraft(): Disposable {
   return commands.registerCommand('chapeau.newDraft', async () => {
-    const choice = await window.showQuickPick(
-      skeletons.flatMap((file) =>
-        Object.entries(file).map(([label, { description, body }]) => ({
-          label,
-          description,
-          body,
-        })),
-      ),
-      { placeHolder: l10n.t('What do you draft?'), matchOnDescription: true },
-    );
-    if (!choice) return;
+    const kind = await chooseKind();
+    const body = kind && (await chooseLanguage(kind));
+    if (!body) return;
     // Untitled, so that it works in a browser and without a folder, and nothing is written unasked.
     const document = await workspace.openTextDocument({ language: 'resolution', content: '' });
     const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(choice.body.join('\n')));
+    await editor.insertSnippet(new SnippetString(body.join('\n')));
   });
+}
+
+/** `un/ecosoc`: whose resolution, in the words of the interface. */
+async function chooseKind(): Promise<string | undefined> {
+  const items = Object.entries(skeletons[interfaceLanguage()] ?? en).map(([label, skeleton]) => ({
+    label,
+    description: skeleton.description,
+    whose: kindOf(skeleton),
+  }));
+  const options = { placeHolder: l10n.t('What do you draft?'), matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.whose;
+}
+
+/** The skeleton of that kind in the language chosen; that of the settings or of the interface comes first. */
+async function chooseLanguage(kind: string): Promise<readonly string[] | undefined> {
+  const setting = workspace.getConfiguration('chapeau').get<string>('language') ?? 'auto';
+  const first = setting in skeletons ? setting : interfaceLanguage();
+  const items = Object.entries(skeletons)
+    .sort(([one], [other]) => Number(other === first) - Number(one === first))
+    .flatMap(([language, all]) =>
+      Object.entries(all)
+        .filter(([, skeleton]) => kindOf(skeleton) === kind)
+        .map(([description, { body }]) => ({
+          label: languageNames[language] ?? language,
+          description,
+          body,
+        })),
+    );
+  const options = { placeHolder: l10n.t('In which language?'), matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.body;
+}
+
+/** `un/ecosoc` of a skeleton whose head says `house: un` and `organ: ecosoc`. */
+function kindOf({ body }: Skeleton): string {
+  const said = (key: string): string =>
+    body.find((line) => line.startsWith(key))?.slice(key.length) ?? '';
+  return `${said('house: ')}/${said('organ: ')}`;
+}
+
+/** `zh` of an interface in `zh-cn`; English where there are no skeletons in it. */
+function interfaceLanguage(): string {
+  const tag = env.language.split('-')[0] ?? '';
+  return tag in skeletons ? tag : 'en';
 }

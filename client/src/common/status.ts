@@ -24,7 +24,7 @@ const houseNames = (): Readonly<Record<DraftStatus['house'], string>> => ({
 export function registerStatus(ask: AskStatus): Disposable[] {
   const item = languages.createLanguageStatusItem('chapeau.status', { language: 'resolution' });
   item.name = 'Chapeau';
-  item.text = l10n.t('Draft');
+  item.text = l10n.t('Not checked yet');
   item.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
   const update = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
@@ -33,16 +33,20 @@ export function registerStatus(ask: AskStatus): Disposable[] {
     if (window.activeTextEditor?.document !== document) return;
     const { errors, warnings } = countOf(document);
     const open = errors + warnings;
+    item.busy = !status;
     item.severity =
       errors > 0
         ? LanguageStatusSeverity.Error
         : warnings > 0
           ? LanguageStatusSeverity.Warning
           : LanguageStatusSeverity.Information;
-    item.text = open === 0 ? l10n.t('Ready to submit') : l10n.t('{0} findings', open);
-    item.detail = status
-      ? l10n.t('{0} · registry of {1}', houseNames()[status.house], status.registry)
-      : l10n.t('Not checked yet');
+    if (!status) {
+      item.text = l10n.t('Not checked yet');
+      item.detail = '';
+      return;
+    }
+    item.text = open === 0 ? l10n.t('Ready to submit') : l10n.t('Findings: {0}', open);
+    item.detail = l10n.t('{0} · registry of {1}', houseNames()[status.house], status.registry);
   };
   return [
     item,

@@ -13,12 +13,27 @@ export interface TestResult {
 const launcher = (): string | undefined =>
   workspace.getConfiguration('chapeau.test').get<string>('screen');
 
+/** What the names of the tests hold that are to be run. */
+export const wanted = (): string =>
+  workspace.getConfiguration('chapeau.test').get<string>('only') ?? '';
+
+/** Whether the server runs in a worker of a browser, where it reads no files by itself. */
+export const isInWorker = (): boolean =>
+  workspace.getConfiguration('chapeau.test').get<string>('host') === 'web';
+
 /** Whether there is a page to look at. */
 export const hasScreen = (): boolean => launcher() !== undefined;
 
-/** Keeps a picture of the window as `out/screenshots/<host>/<name>.png`. */
-export async function shot(name: string): Promise<void> {
-  if (hasScreen()) await ask('shot', { name });
+/**
+ * Keeps a picture of the window, or of the parts of it that some CSS selectors name, down to a height,
+ * as `out/screenshots/<host>/<name>.png`.
+ */
+export async function shot(
+  name: string,
+  parts: readonly string[] = [],
+  height = Infinity,
+): Promise<void> {
+  if (hasScreen()) await ask('shot', { name, parts, height });
 }
 
 /** The texts in the elements of a CSS selector, once the first is to be seen. */
@@ -81,6 +96,11 @@ export async function press(keys: string): Promise<void> {
 
 export async function type(text: string): Promise<void> {
   await ask('type', { text });
+}
+
+/** Ends the language server as a crash does. */
+export async function killServer(): Promise<void> {
+  await ask('killServer', {});
 }
 
 export async function report(result: TestResult): Promise<void> {

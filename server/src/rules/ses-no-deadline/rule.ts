@@ -20,12 +20,18 @@ export default defineRule({
     if (draft.organ === undefined || !isRequest(paragraph, language)) return;
     const { report: words, whenever } = draftingWords(language);
     const isDated = references.some(({ reference }) => DATED.has(reference.kind));
-    if (isDated) return;
+    if (isDated || namesYearToCome(paragraph.text, draft.date ?? draft.asOf)) return;
     const [verb] = reportVerbs(paragraph, language);
     const lower = paragraph.text.toLowerCase();
     if (!verb || !hasWord(lower, words) || hasWord(lower, whenever)) return;
     report({ span: toDocument(paragraph, verb), message: 'none' });
   },
 });
+
+/** `at its 2028 session`: the Economic and Social Council counts its sessions by years. */
+function namesYearToCome(text: string, today: string): boolean {
+  const years = text.match(/(?<![\d/])20\d\d(?![\d/])/g) ?? [];
+  return years.some((year) => year >= today.slice(0, 4));
+}
 
 const DATED: ReadonlySet<string> = new Set(['session', 'deadline', 'date']);
