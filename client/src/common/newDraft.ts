@@ -1,10 +1,11 @@
-import { commands, type Disposable, env, l10n, SnippetString, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, SnippetString, window, workspace } from 'vscode';
 import ar from '../../../snippets/ar.json';
 import en from '../../../snippets/en.json';
 import es from '../../../snippets/es.json';
 import fr from '../../../snippets/fr.json';
 import ru from '../../../snippets/ru.json';
 import zh from '../../../snippets/zh.json';
+import { interfaceLanguage } from './translations.ts';
 
 interface Skeleton {
   readonly description: string;
@@ -44,7 +45,7 @@ export function registerNewDraft(): Disposable {
 
 /** `un/ecosoc`: whose resolution, in the words of the interface. */
 async function chooseKind(): Promise<string | undefined> {
-  const items = Object.entries(skeletons[interfaceLanguage()] ?? en).map(([label, skeleton]) => ({
+  const items = Object.entries(skeletons[ownLanguage()] ?? en).map(([label, skeleton]) => ({
     label,
     description: skeleton.description,
     whose: kindOf(skeleton),
@@ -56,7 +57,7 @@ async function chooseKind(): Promise<string | undefined> {
 /** The skeleton of that kind in the language chosen; that of the settings or of the interface comes first. */
 async function chooseLanguage(kind: string): Promise<readonly string[] | undefined> {
   const setting = workspace.getConfiguration('chapeau').get<string>('language') ?? 'auto';
-  const first = setting in skeletons ? setting : interfaceLanguage();
+  const first = setting in skeletons ? setting : ownLanguage();
   const items = Object.entries(skeletons)
     .sort(([one], [other]) => Number(other === first) - Number(one === first))
     .flatMap(([language, all]) =>
@@ -79,8 +80,8 @@ function kindOf({ body }: Skeleton): string {
   return `${said('house: ')}/${said('organ: ')}`;
 }
 
-/** `zh` of an interface in `zh-cn`; English where there are no skeletons in it. */
-function interfaceLanguage(): string {
-  const tag = env.language.split('-')[0] ?? '';
+/** The language of the interface; English where there are no skeletons in it. */
+function ownLanguage(): string {
+  const tag = interfaceLanguage();
   return tag in skeletons ? tag : 'en';
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
+import { noOutcome } from './work.ts';
 import type { Job, Outcome, Perform, Task } from './work.ts';
 
 /**
@@ -113,10 +114,7 @@ function startWorker(share: Share<Job>, done: (done: Done) => void, takeOver: ()
     for (const [index, task] of tasks.entries()) {
       if (claims[index] !== thread + 1 || told.has(index)) continue;
       const problem = `could not be checked: ${error.message}`;
-      done({
-        index,
-        outcome: { file: task.file, problem, notes: [], findings: [], written: '', fixed: false },
-      });
+      done({ index, outcome: { ...noOutcome(task.file), problem } });
     }
     takeOver();
   });

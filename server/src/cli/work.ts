@@ -75,6 +75,15 @@ export interface Outcome {
   readonly fixed: boolean;
 }
 
+/** Of a file with which nothing came of it yet. */
+export const noOutcome = (file: string): Outcome => ({
+  file,
+  notes: [],
+  findings: [],
+  written: '',
+  fixed: false,
+});
+
 /** Does what is to be done with a file, in whatever thread; never fails. */
 export type Perform<Asked extends Job = Job> = (task: Task<Asked>) => Outcome;
 
@@ -90,13 +99,7 @@ export interface OpenDraft {
 
 /** What comes of the work on one draft; what cannot be read, or fails, is told as a problem. */
 export function performOn(task: Task, work: (draft: OpenDraft) => Partial<Outcome>): Outcome {
-  const nothing: Outcome = {
-    file: task.file,
-    notes: [],
-    findings: [],
-    written: '',
-    fixed: false,
-  };
+  const nothing = noOutcome(task.file);
   const read = readText(task);
   if (read.kind === 'unreadable') return { ...nothing, problem: read.reason };
   const notes: string[] =

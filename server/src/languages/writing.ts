@@ -36,8 +36,6 @@ export interface WritingWords {
   };
   /** Deadlines, by the words in front of them: after `by`, `the end of {year}`. */
   readonly deadlines: readonly DeadlinePattern[];
-  /** What annexes of the United Nations are numbered with, where not with I, II, III. */
-  readonly annexNumbers?: readonly string[];
   /** A whole citation, for where nothing of it is typed yet. */
   readonly citation: {
     /** `General Assembly resolution 70/125 of 16 December 2015`, as it follows an opener. */
@@ -91,6 +89,9 @@ export function writeDate(language: LanguageTag, iso: string): string {
   );
 }
 
+/** Ordinals beyond this are not proposed for annexes. */
+const MOST_IN_WORDS = 10;
+
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** The second annex: `II`, in Arabic الثاني; in ITU texts `2`. Undefined beyond what is written so. */
@@ -100,8 +101,8 @@ export function writeAnnexNumber(
   isItu: boolean,
 ): string | undefined {
   if (isItu) return String(number);
-  const { annexNumbers } = words[language];
-  if (annexNumbers) return annexNumbers[number - 1];
+  const { annexOrdinals } = packs[language].syntax;
+  if (annexOrdinals.length > 0) return annexOrdinals.slice(0, MOST_IN_WORDS)[number - 1];
   const tens = Math.floor(number / 10);
   return tens > 3 ? undefined : 'X'.repeat(tens) + (ROMAN[number % 10] ?? '');
 }

@@ -6,9 +6,7 @@ import type { Session } from './session.ts';
 
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
   const parts = {
-    withRelated:
-      session.client.textDocument?.publishDiagnostics?.relatedInformation === true ||
-      session.client.textDocument?.diagnostic?.relatedInformation === true,
+    withRelated: session.showsRelated,
     withPage: session.provides.rulePages === true,
   };
   return session.service

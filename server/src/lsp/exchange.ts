@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/types.ts';
+import { fileName } from './fileName.ts';
 import type { Handler } from './handlers.ts';
 import { CALENDAR_REQUEST, EXPORT_REQUEST, IMPORT_REQUEST, WORKBOOK_REQUEST } from './protocol.ts';
 import type {
@@ -8,11 +9,11 @@ import type {
   ExportParams,
   ImportedDraft,
   ImportParams,
-  ToldLoss,
   ViewParams,
   WorkbookParams,
 } from './protocol.ts';
 import { goThrough } from './views.ts';
+import type { Use } from './views.ts';
 
 /** What makes files of other programs of drafts and tables. Browsers do without: it is large. */
 export interface Exchange {
@@ -55,26 +56,17 @@ export const exchangeHandler: Handler = {
     );
     connection.onRequest(IMPORT_REQUEST, (params: ImportParams) => exchange.importDraft(params));
     connection.onRequest(WORKBOOK_REQUEST, (params: WorkbookParams) => exchange.workbook(params));
-    connection.onRequest(CALENDAR_REQUEST, async (params: ViewParams, token) => {
+    connection.onRequest(CALENDAR_REQUEST, (params: ViewParams, token) => {
       const sheet = exchange.calendar(session.asOf());
-      const done = await goThrough<ToldLoss>(
-        session,
-        'calendar',
-        params,
-        token,
-        (model, { uri }) => sheet.add(model, nameOf(uri)),
-        () => [],
-      );
-      if (done instanceof Error) return done;
-      const { text, undated } = sheet.end();
-      const losses = undated.map(({ file, line, says }) => ({
-        line,
-        message: session.say('undated', [file, says]),
-      }));
-      return { text, losses } satisfies Calendar;
+      const add: Use = (model, { uri }) => sheet.add(model, fileName(uri));
+      return goThrough(session, 'calendar', params, token, add, (): Calendar => {
+        const { text, undated } = sheet.end();
+        const losses = undated.map(({ file, line, says }) => ({
+          line,
+          message: session.say('undated', [file, says]),
+        }));
+        return { text, losses };
+      });
     });
   },
 };
-
-/** `roads.en.reso` of an address. */
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));

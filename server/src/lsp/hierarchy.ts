@@ -10,6 +10,7 @@ import { citedBy, citesWhat, citingItemAt } from '../features/callHierarchy.ts';
 import type { CitingItem } from '../features/callHierarchy.ts';
 import { keyOf } from '../features/targets.ts';
 import { toRange } from './convert.ts';
+import { fileName } from './fileName.ts';
 import type { Handler } from './handlers.ts';
 import { citingElsewhere } from './navigation.ts';
 import type { Session } from './session.ts';
@@ -77,17 +78,7 @@ const toItem = (document: TextDocument, { name, target, span, selection }: Citin
 
 /** A place in another draft, by the name of its file. */
 function toCaller(session: Session, { uri, range }: Location): CallHierarchyIncomingCall {
-  const file = uri.slice(uri.lastIndexOf('/') + 1);
-  const name = session.say('place', [nameOf(file), range.start.line + 1]);
+  const name = session.say('place', [fileName(uri), range.start.line + 1]);
   const from = { name, kind: SymbolKind.File, uri, range, selectionRange: range };
   return { from, fromRanges: [range] };
-}
-
-function nameOf(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    // A sign of percent in a name is no error.
-    return file;
-  }
 }

@@ -18,6 +18,7 @@ import { isPossible, operations, rearrange } from '../features/rearrange/rearran
 import type { Operation, Rearrangement } from '../features/rearrange/rearrange.ts';
 import { applyChanges } from '../text/edits.ts';
 import { toRange, toTextEdit } from './convert.ts';
+import { fileName } from './fileName.ts';
 import type { Handler } from './handlers.ts';
 import { REARRANGE_COMMAND } from './protocol.ts';
 import type { ServerMessage } from './messages.ts';
@@ -159,8 +160,8 @@ async function tell(
   differing: readonly string[],
 ): Promise<void> {
   if (differing.length > 0) {
-    const names = differing.map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
-    tellPerson(session, MessageType.Warning, session.say('differing', [names.join(', ')]));
+    const names = differing.map(fileName).join(', ');
+    tellPerson(session, MessageType.Warning, session.say('differing', [names]));
   }
   const [first] = doubtful;
   if (!first) return;

@@ -41,6 +41,8 @@ export interface Session {
   readonly versions: Versions;
   /** What this client can do that other editors cannot. */
   readonly provides: ClientProvides;
+  /** Whether the other places that a finding speaks of are shown with it. */
+  readonly showsRelated: boolean;
   /** Files of other programs, where there is room for what makes them. */
   readonly exchange: Exchange | undefined;
   /** Today (ISO). */
@@ -114,6 +116,9 @@ export function createSession(
     await settings.load(uri);
     await workspaces.load(uri);
   };
+  const showsRelated =
+    client.textDocument?.publishDiagnostics?.relatedInformation === true ||
+    client.textDocument?.diagnostic?.relatedInformation === true;
   const ui = uiOf(params.locale);
   const translate = translateWith(
     givenTranslations(initializationOptions) ?? host.translations?.(ui),
@@ -156,9 +161,7 @@ export function createSession(
     pause: () => host.pause(),
     say,
     telling: { language: ui, translate },
-    withRelated:
-      client.textDocument?.publishDiagnostics?.relatedInformation === true ||
-      client.textDocument?.diagnostic?.relatedInformation === true,
+    withRelated: showsRelated,
   });
   const forget = (uri: string): void => {
     service.forget(uri);
@@ -176,6 +179,7 @@ export function createSession(
     drafts,
     versions,
     provides,
+    showsRelated,
     say,
     exchange: host.exchange,
     asOf: () => host.asOf(),

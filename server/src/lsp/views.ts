@@ -15,7 +15,7 @@ import type { InstrumentRow, MandateRow, ViewParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import { visitDraft } from './visitDraft.ts';
 
-type Use = (model: DocumentModel, document: TextDocument) => void;
+export type Use = (model: DocumentModel, document: TextDocument) => void;
 
 /** What the side bar shows: who is asked what, and what is cited. */
 export const viewsHandler: Handler = {
@@ -39,17 +39,20 @@ export const viewsHandler: Handler = {
   },
 };
 
-/** Goes through one draft, or through all of the workspace, telling how far it is. */
-export async function goThrough<Row>(
+/**
+ * Goes through one draft, or through all of the workspace, telling how far it is; `end` gives what came
+ * of it, and, asked before, what is answered where nothing does.
+ */
+export async function goThrough<Answer>(
   session: Session,
   label: string,
   { uri, workDoneToken }: ViewParams,
   token: CancellationToken,
   use: Use,
-  end: () => readonly Row[],
-): Promise<readonly Row[] | ResponseError<never>> {
+  end: () => Answer,
+): Promise<Answer | ResponseError<never>> {
   if (uri !== undefined) {
-    return session.answer<readonly Row[]>({ label, uri, token, fallback: [] }, (document) => {
+    return session.answer({ label, uri, token, fallback: end() }, (document): Answer => {
       use(session.service.model(document), document);
       return end();
     });

@@ -1,4 +1,5 @@
 import { packs } from '../languages/index.ts';
+import { perLanguage } from '../languages/perLanguage.ts';
 import type { AskVerb, LanguageTag, MandateWords } from '../languages/types.ts';
 
 /** A word or phrase of the language pack as it stands in a text. */
@@ -41,14 +42,8 @@ export interface Scanners {
   readonly recurs: Scanner<MandateWords['recurs'][number]['every']>;
 }
 
-const known = new Map<LanguageTag, Scanners>();
-
 /** Made once for a language. */
-export function scannersOf(language: LanguageTag): Scanners {
-  let scanners = known.get(language);
-  if (!scanners) known.set(language, (scanners = makeScanners(language)));
-  return scanners;
-}
+export const scannersOf = perLanguage(makeScanners);
 
 function makeScanners(language: LanguageTag): Scanners {
   const { mandates: words, spaced, proclitics } = packs[language];

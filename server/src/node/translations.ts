@@ -1,3 +1,4 @@
+import { perLanguage } from '../languages/perLanguage.ts';
 import type { LanguageTag } from '../languages/types.ts';
 import { translateWith } from '../text/messages.ts';
 import type { Telling, Translations } from '../text/messages.ts';
@@ -17,18 +18,11 @@ export function translationsIn(language: LanguageTag): Translations | undefined 
   return { ...read('rules'), ...read('server') };
 }
 
-/** Read once. */
-const tellings = new Map<LanguageTag, Telling>();
-
-/** How the command line tells something in a language of the interface. */
-export function tellingIn(language: LanguageTag): Telling {
-  let known = tellings.get(language);
-  if (!known) {
-    known = { language, translate: translateWith(translationsIn(language)) };
-    tellings.set(language, known);
-  }
-  return known;
-}
+/** How the command line tells something in a language of the interface; read once. */
+export const tellingIn = perLanguage((language): Telling => ({
+  language,
+  translate: translateWith(translationsIn(language)),
+}));
 
 /** The page of a rule, with a wrong and a right example; undefined for what is no rule. */
 export function rulePage(rule: string, language: LanguageTag): string | undefined {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/types.ts';
+import { perPack } from '../languages/perLanguage.ts';
 
 /**
  * Patterns for what may stand between two tokens, made once a pack from its connectors. They are
@@ -31,14 +31,10 @@ export const oneOf = (forms: readonly string[]): string =>
 
 const NOTE = '(?:[ ]?\\(?\\[(?:\\^|footnoteRef:)[^\\]]{1,12}\\]\\)?)?';
 
-const cache = new Map<string, GapPatterns>();
-
-export function gapsOf(pack: LanguagePack): GapPatterns {
-  const known = cache.get(pack.tag);
-  if (known) return known;
+export const gapsOf = perPack((pack): GapPatterns => {
   const words = pack.references;
   // One apostrophe is enough: gaps are compared after folding.
-  const made: GapPatterns = {
+  return {
     list: new RegExp(`^${NOTE}[ ,،、;；]{0,3}(?:${oneOf(words.and)})?[ ,،]{0,2}$`, 'u'),
     dated: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf(words.dated)})?[ ]?$`, 'u'),
     of: new RegExp(`^${NOTE}[ ,،]{0,3}(?:${oneOf([...words.of, ...words.adoptedBy])})[ ]?$`, 'u'),
@@ -50,9 +46,7 @@ export function gapsOf(pack: LanguagePack): GapPatterns {
     ),
     serialBefore: new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(words.serial)})[ ]?$`, 'u'),
   };
-  cache.set(pack.tag, made);
-  return made;
-}
+});
 
 /** The text of a gap with one form of apostrophe, as the patterns expect it. */
 export const gapText = (text: string, start: number, end: number): string =>

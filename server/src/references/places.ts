@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/types.ts';
+import { perPack } from '../languages/perLanguage.ts';
 import type { Reading } from './family.ts';
 import { gapText, oneOf } from './gaps.ts';
 
@@ -10,13 +10,9 @@ interface Patterns {
   readonly and: RegExp;
 }
 
-const cache = new Map<string, Patterns>();
-
-function patternsOf(pack: LanguagePack): Patterns {
-  const known = cache.get(pack.tag);
-  if (known) return known;
+const patternsOf = perPack((pack): Patterns => {
   const words = pack.references;
-  const made: Patterns = {
+  return {
     direction: new RegExp(
       `^[ ]?(?:(${oneOf(words.above)})|(?:${oneOf(words.below)}))(?![\\p{L}])`,
       'u',
@@ -31,9 +27,7 @@ function patternsOf(pack: LanguagePack): Patterns {
       'u',
     ),
   };
-  cache.set(pack.tag, made);
-  return made;
-}
+});
 
 /** `above` or `below` right behind a place, and where the word ends. */
 export function directionBehind(

@@ -1,3 +1,4 @@
+import { perPack } from '../languages/perLanguage.ts';
 import { viewOf, type TextView } from '../text/view.ts';
 import type { ParagraphSpan } from '../text/span.ts';
 import { stages } from './families/index.ts';
@@ -7,10 +8,10 @@ import { gapsOf } from './gaps.ts';
 import { tokenize } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { DATE } from './tokens.ts';
-import { numberReader, type NumberReader } from './numbers.ts';
+import { numberReader } from './numbers.ts';
 import type { KnownFacts, RecognitionContext, Reference } from './types.ts';
 
-const readers = new Map<string, NumberReader>();
+const readerOf = perPack(numberReader);
 
 /**
  * Everything a paragraph refers to, in the order of the text, with spans of the paragraph. Depends
@@ -24,9 +25,7 @@ export function recognise(
 ): readonly Reference[] {
   const view = viewOf(source);
   const { pack } = lexicon;
-  let reader = readers.get(pack.tag);
-  if (!reader) readers.set(pack.tag, (reader = numberReader(pack)));
-  const scanned = tokenize(view.text, lexicon, reader);
+  const scanned = tokenize(view.text, lexicon, readerOf(pack));
   if (scanned.tokens.length === 0 && scanned.spanning.length === 0) return [];
   const tokens = joinDates(scanned, view.text, pack);
   const found: Found[] = [];

@@ -1,5 +1,6 @@
+import { perLanguage } from '../languages/perLanguage.ts';
 import { syntaxWords } from '../languages/syntaxWords.ts';
-import type { LanguageTag, SyntaxWords } from '../languages/types.ts';
+import type { SyntaxWords } from '../languages/types.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -20,15 +21,9 @@ export interface Lexicon {
 }
 
 /** Made when a language is first met: most sessions meet one or two. */
-export function lexiconOf(language: LanguageTag): Lexicon {
-  const known = lexicons.get(language);
-  if (known !== undefined) return known;
-  const made = compile(syntaxWords[language], language !== 'zh');
-  lexicons.set(language, made);
-  return made;
-}
-
-const lexicons = new Map<LanguageTag, Lexicon>();
+export const lexiconOf = perLanguage((language) =>
+  compile(syntaxWords[language], language !== 'zh'),
+);
 
 function compile(words: SyntaxWords, wholeWords: boolean): Lexicon {
   const set = (list: readonly string[]): Phrases<true> =>

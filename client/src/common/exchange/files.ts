@@ -34,6 +34,19 @@ export async function mayWrite(target: Uri): Promise<boolean> {
   return choice === replace;
 }
 
+/** Writes a file, or tells why it could not be. */
+export async function write(target: Uri, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(target, bytes);
+    return true;
+  } catch (reason) {
+    void window.showErrorMessage(
+      l10n.t('{0} could not be written: {1}', nameOf(target), String(reason)),
+    );
+    return false;
+  }
+}
+
 export const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Bytes as the server sends and takes them; `Buffer` is not to be had in a browser. */

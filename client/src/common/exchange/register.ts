@@ -15,7 +15,7 @@ import type {
   ImportParams,
 } from '../../../../server/src/lsp/protocol.ts';
 import type { Server } from '../client.ts';
-import { askTarget, besideDraft, fromBase64, mayWrite, nameOf, toBase64 } from './files.ts';
+import { askTarget, besideDraft, fromBase64, mayWrite, nameOf, toBase64, write } from './files.ts';
 import { tellDone } from './told.ts';
 
 // As in server/src/lsp: only types of the server may be imported here.
@@ -59,19 +59,6 @@ async function exportDraft(server: Server, log: LogOutputChannel, given?: Wanted
   if (!file) return;
   if (!(await write(target, fromBase64(file.bytes)))) return;
   tellDone(log, l10n.t('The draft was exported to {0}.', nameOf(target)), file.losses, target);
-}
-
-/** Writes a file, or tells why it could not be. */
-export async function write(target: Uri, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await workspace.fs.writeFile(target, bytes);
-    return true;
-  } catch (reason) {
-    void window.showErrorMessage(
-      l10n.t('{0} could not be written: {1}', nameOf(target), String(reason)),
-    );
-    return false;
-  }
 }
 
 /** Which format, and which file; undefined where the person thought better of it. */

@@ -19,12 +19,12 @@ export function calendarForm(
   return {
     label,
     async run() {
-      let calendar: Calendar | null = null;
+      let losses: Calendar['losses'] = [];
       const target = await saveAs(`${name}.ics`, label, async () => {
-        calendar = await server.request<Calendar>(CALENDAR_REQUEST, params);
+        const calendar = await server.request<Calendar>(CALENDAR_REQUEST, params);
+        losses = calendar?.losses ?? [];
         return calendar ? new TextEncoder().encode(calendar.text) : undefined;
       });
-      const losses = (calendar as Calendar | null)?.losses ?? [];
       if (target) tellDone(log, l10n.t('{0} was written.', nameOf(target)), losses, target);
     },
   };

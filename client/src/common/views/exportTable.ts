@@ -1,8 +1,7 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
 import type { WorkbookParams } from '../../../../server/src/lsp/protocol.ts';
 import type { Server } from '../client.ts';
-import { askTarget, besideDraft, fromBase64 } from '../exchange/files.ts';
-import { write } from '../exchange/register.ts';
+import { askTarget, besideDraft, fromBase64, write } from '../exchange/files.ts';
 
 // As in server/src/lsp: only types of the server may be imported here.
 const WORKBOOK_REQUEST = 'chapeau/workbook';
@@ -28,15 +27,16 @@ export async function exportTable(
   name: string,
   more: readonly ExportForm[],
 ): Promise<void> {
+  const workbook = l10n.t('Workbook (XLSX)');
   const forms: readonly ExportForm[] = [
     { label: l10n.t('Spreadsheet (CSV)'), run: () => show('plaintext', toCsv(table)) },
     { label: l10n.t('Table in Markdown'), run: () => show('markdown', toMarkdown(table)) },
     ...((await server.canExchange())
       ? [
           {
-            label: l10n.t('Workbook (XLSX)'),
+            label: workbook,
             run: () =>
-              saveAs(`${name}.xlsx`, l10n.t('Workbook (XLSX)'), async () => {
+              saveAs(`${name}.xlsx`, workbook, async () => {
                 const params = workbookOf(table, name);
                 const bytes = await server.request<string>(WORKBOOK_REQUEST, params);
                 return bytes === null ? undefined : fromBase64(bytes);

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { daysOf } from '../../registry/days.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { writingWords } from '../../languages/writing.ts';
@@ -20,21 +21,14 @@ interface Formats {
   readonly away: Intl.RelativeTimeFormat;
 }
 
-const known = new Map<LanguageTag, Formats>();
-
-function formats(ui: LanguageTag): Formats {
-  let found = known.get(ui);
-  if (found === undefined) {
-    const locale = LOCALES[ui];
-    found = {
-      day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-      month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-      away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-    };
-    known.set(ui, found);
-  }
-  return found;
-}
+const formats = perLanguage((ui): Formats => {
+  const locale = LOCALES[ui];
+  return {
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    away: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+});
 
 /** `2015-12-16` as `16 December 2015`; a part of a date stays as it is. */
 export function readableDate(iso: string, ui: LanguageTag): string {

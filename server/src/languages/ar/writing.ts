@@ -21,18 +21,6 @@ export const writing: WritingWords = {
       patterns: ['{date}', 'نهاية عام {year}'],
     },
   ],
-  annexNumbers: [
-    'الأول',
-    'الثاني',
-    'الثالث',
-    'الرابع',
-    'الخامس',
-    'السادس',
-    'السابع',
-    'الثامن',
-    'التاسع',
-    'العاشر',
-  ],
   citation: {
     ofOrgan: 'قرار {organ} {number}{date}',
     alone: 'قرار {organ} {number}{date}',

@@ -20,7 +20,6 @@ export const writing: WritingWords = {
       patterns: ['{year}年底', '{date}', '第{ordinal}届会议'],
     },
   ],
-  annexNumbers: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
   citation: {
     ofOrgan: '{organ}{date}第{number}号决议',
     alone: '{organ}{date}第{number}号决议',

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../languages/types.ts';
 import { dueOf, mandatesOf } from '../../mandates/index.ts';
-import type { AskVerb, Due, Mandate, Party, Strength } from '../../mandates/index.ts';
+import type { Due, Mandate, Party } from '../../mandates/index.ts';
 import type { DocumentModel } from '../../model/types.ts';
 import { placesIn } from '../../text/places.ts';
 import type { Place } from '../../text/places.ts';
@@ -19,17 +19,13 @@ export interface PartyRecord {
 }
 
 /** What one paragraph asks, as `mandates --format json` gives it. */
-export interface MandateRecord extends Place {
+export interface MandateRecord
+  extends Place, Pick<Mandate, 'verb' | 'strength' | 'wording' | 'task'> {
   readonly file: string;
   readonly language: LanguageTag;
   /** `12 (a)`; empty for a paragraph without a number. */
   readonly paragraph: string;
-  readonly verb: AskVerb;
-  readonly strength: Strength;
-  /** The verb as it stands there. */
-  readonly wording: string;
   readonly actors: readonly PartyRecord[];
-  readonly task: string;
   readonly partners: readonly PartyRecord[];
   readonly recipients: readonly PartyRecord[];
   readonly deadline: (DeadlineRecord & Due) | null;

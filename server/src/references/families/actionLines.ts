@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/types.ts';
+import { perPack } from '../../languages/perLanguage.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import type { Family, Reading } from '../family.ts';
 import { oneOf } from '../gaps.ts';
@@ -13,25 +13,18 @@ interface Patterns {
   readonly eachBefore: RegExp;
 }
 
-const cache = new Map<string, Patterns>();
-
-function patternsOf(pack: LanguagePack): Patterns {
-  let known = cache.get(pack.tag);
-  if (!known) {
-    const letters = pack.references.actionLineLetters;
-    const letter = `(?:[CС]${letters.length > 0 ? `|${oneOf(letters)}` : ''})`;
-    const code = `${letter}[ .-]?(\\d{1,2}(?:\\.\\d)?)`;
-    // Between ideographs a code stands alone: `行动方面C2的`.
-    const end = pack.spaced ? '(?![\\p{L}\\p{N}])' : '(?![A-Za-z\\d])';
-    known = {
-      code: new RegExp(`${code}${end}`, 'uy'),
-      before: new RegExp(`(?:${code}[ ,،、]{0,2}(?:和|及|至)?){1,11} ?$`, 'u'),
-      eachBefore: new RegExp(code, 'gu'),
-    };
-    cache.set(pack.tag, known);
-  }
-  return known;
-}
+const patternsOf = perPack((pack): Patterns => {
+  const letters = pack.references.actionLineLetters;
+  const letter = `(?:[CС]${letters.length > 0 ? `|${oneOf(letters)}` : ''})`;
+  const code = `${letter}[ .-]?(\\d{1,2}(?:\\.\\d)?)`;
+  // Between ideographs a code stands alone: `行动方面C2的`.
+  const end = pack.spaced ? '(?![\\p{L}\\p{N}])' : '(?![A-Za-z\\d])';
+  return {
+    code: new RegExp(`${code}${end}`, 'uy'),
+    before: new RegExp(`(?:${code}[ ,،、]{0,2}(?:和|及|至)?){1,11} ?$`, 'u'),
+    eachBefore: new RegExp(code, 'gu'),
+  };
+});
 
 /**
  * Action lines of the World Summit by their codes: `Action Lines C2, C5 and C6`, `C5行动方针`,

@@ -1,3 +1,4 @@
+import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { oneOf } from '../gaps.ts';
 import type { Tokens } from '../lexer.ts';
@@ -18,18 +19,11 @@ const DAY_MONTH = new RegExp(`^${ENDING} ?(?:de |of )?$`);
 // Between month and year: `December 2015`, `diciembre de 2015`.
 const MONTH_YEAR = /^,? ?(?:del? )?$/;
 
-const betweenDays = new Map<string, RegExp>();
-
 /** Between the two days of a range: `7-11 April`, `1er au 12`, `16 and 17`, `7 إلى 11`, `16日至17日`. */
-function daysPattern(pack: LanguagePack): RegExp {
-  let known = betweenDays.get(pack.tag);
-  if (!known) {
-    const { and, to } = pack.references;
-    known = new RegExp(`^${ENDING} ?(?:[-–—−]|${oneOf([...and, ...to])}) ?$`, 'u');
-    betweenDays.set(pack.tag, known);
-  }
-  return known;
-}
+const daysPattern = perPack((pack): RegExp => {
+  const { and, to } = pack.references;
+  return new RegExp(`^${ENDING} ?(?:[-–—−]|${oneOf([...and, ...to])}) ?$`, 'u');
+});
 
 interface Found {
   readonly token: DateToken;

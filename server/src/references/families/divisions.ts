@@ -1,3 +1,4 @@
+import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { oneOf } from '../gaps.ts';
@@ -14,28 +15,21 @@ interface Numeral {
   readonly label: string;
 }
 
-const cache = new Map<string, RegExp>();
-
 // `II`, `3`, `A`, `الثاني`, `三`, with a letter below `III.A`, `ثالثا - ألف`; near misses: `In`, `2030`, `A new`.
-function numeralPattern(pack: LanguagePack): RegExp {
-  let known = cache.get(pack.tag);
-  if (!known) {
-    const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
-    const words = [...annexOrdinals, ...headingOrdinals];
-    const ordinals = words.length === 0 ? '' : `|(?<word>${oneOf(words)})`;
-    const ends = pack.spaced
-      ? '(?![\\p{L}\\d/])'
-      : // `作为附件一并提交` is no annex I.
-        '(?![A-Za-z\\d/]|(?<=一)[并起])';
-    const below = `(?:(?:\\.| ?[-–] ?)(?<below>${oneOf(headingLetters)})${ends})?`;
-    known = new RegExp(
-      `(?:(?:(?<roman>[IVXL]{1,7})|(?<digits>\\d{1,2})${ordinals})${ends}${below}|(?<letter>[A-H])${ends})`,
-      'uy',
-    );
-    cache.set(pack.tag, known);
-  }
-  return known;
-}
+const numeralPattern = perPack((pack): RegExp => {
+  const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
+  const words = [...annexOrdinals, ...headingOrdinals];
+  const ordinals = words.length === 0 ? '' : `|(?<word>${oneOf(words)})`;
+  const ends = pack.spaced
+    ? '(?![\\p{L}\\d/])'
+    : // `作为附件一并提交` is no annex I.
+      '(?![A-Za-z\\d/]|(?<=一)[并起])';
+  const below = `(?:(?:\\.| ?[-–] ?)(?<below>${oneOf(headingLetters)})${ends})?`;
+  return new RegExp(
+    `(?:(?:(?<roman>[IVXL]{1,7})|(?<digits>\\d{1,2})${ordinals})${ends}${below}|(?<letter>[A-H])${ends})`,
+    'uy',
+  );
+});
 
 /**
  * Annexes, sections, chapters and footnotes of a text: `annex II to resolution 79/1`, `section V of

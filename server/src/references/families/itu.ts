@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/types.ts';
+import { perPack } from '../../languages/perLanguage.ts';
 import type { Family, Reading } from '../family.ts';
 import { gapText } from '../gaps.ts';
 import { meaning, type EditionNumber, type PlainNumber, type Token } from '../tokens.ts';
@@ -16,16 +16,10 @@ interface Item {
 
 const TYPES = { resolution: 'res', decision: 'dec', opinion: 'op', recommendation: 'rec' } as const;
 
-const sectors = new Map<string, RegExp>();
-
 /** `Resolution ITU-R 61-3`, `Résolution UIT-R 61-3`, `ITU-R第61-3号决议`: the sector is written before the number. */
-function sectorPattern({ tag, references }: LanguagePack): RegExp {
-  let known = sectors.get(tag);
-  if (!known) {
-    sectors.set(tag, (known = new RegExp(`(?:ITU|${references.union})-([RTD]) ?第?$`, 'u')));
-  }
-  return known;
-}
+const sectorPattern = perPack(
+  ({ references }) => new RegExp(`(?:ITU|${references.union})-([RTD]) ?第?$`, 'u'),
+);
 
 const SECTOR_BODY: Readonly<Record<string, string>> = { R: 'itu-ra', T: 'itu-wtsa', D: 'itu-wtdc' };
 

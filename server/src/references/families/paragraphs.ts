@@ -1,3 +1,4 @@
+import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family, Reading } from '../family.ts';
 import { escape, oneOf } from '../gaps.ts';
@@ -33,18 +34,14 @@ interface Patterns {
   readonly agenda: RegExp | undefined;
 }
 
-const cache = new Map<string, Patterns>();
-
-function patternsOf(pack: LanguagePack): Patterns {
-  const known = cache.get(pack.tag);
-  if (known) return known;
+const patternsOf = perPack((pack): Patterns => {
   const words = pack.references;
   const { pointLetters, annexOrdinals } = pack.syntax;
   const ordinal = pack.spaced ? '' : `|${oneOf(annexOrdinals)}`;
   const latin = `[a-z${SMALL_LOOK_ALIKES}]`;
   const letter = `(?:${latin}{1,4}|[${pointLetters.map(escape).join('')}]${ordinal})`;
   const sub = ` ?(?:\\(${letter}\\)|(?<=[ –-])(?:${latin}|[ivx]{2,5})\\)|’\\d{1,2}‘)`;
-  const made: Patterns = {
+  return {
     item: new RegExp(`(\\d{1,3})(?![\\d/])((?:${sub}){0,3})`, 'uy'),
     sub: new RegExp(`((?:${sub}){1,2})`, 'uy'),
     subsBefore:
@@ -68,9 +65,7 @@ function patternsOf(pack: LanguagePack): Patterns {
         ? undefined
         : new RegExp(`^ ?(?:${oneOf(words.agendaBehind)})`, 'u'),
   };
-  cache.set(pack.tag, made);
-  return made;
-}
+});
 
 /**
  * References to places in a text: `paragraphs 113, 117 and 119 to 124 of resolution 80/173`,

@@ -1,3 +1,4 @@
+import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Family } from '../family.ts';
 import { oneOf } from '../gaps.ts';
@@ -22,18 +23,11 @@ const ITU_DOCUMENT = /^[A-Z]{1,7}-?\d{2}\/.*-[ACEFRS]$/;
 // In ITU's own texts the language may be left out: `C24/35`, `CWG-FHR-19/12`.
 const ITU_SERIES = /^(?:[A-Z]{1,7}-){0,2}[A-Z]{0,7}\d{2}\/[A-Z\d]/;
 
-const partsOf = new WeakMap<LanguagePack, RegExp>();
-
 /** `(Parts I and II)` with the word of the language or a hyphen between: `(Part I和II)`, `(Parts I-II)`. */
-function partsPattern(pack: LanguagePack): RegExp {
-  let known = partsOf.get(pack);
-  if (!known) {
-    const joined = oneOf(['and', '-', '–', ...pack.references.and]);
-    known = new RegExp(`\\(Parts?([IVX]+)(?:${joined})([IVX]+)\\)`, 'u');
-    partsOf.set(pack, known);
-  }
-  return known;
-}
+const partsPattern = perPack((pack): RegExp => {
+  const joined = oneOf(['and', '-', '–', ...pack.references.and]);
+  return new RegExp(`\\(Parts?([IVX]+)(?:${joined})([IVX]+)\\)`, 'u');
+});
 
 /** The symbol as it is filed: without blanks, Latin letters only. */
 function canonical(symbol: string, pack: LanguagePack): string {

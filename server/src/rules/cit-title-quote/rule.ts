@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { draftingWords } from '../../languages/drafting.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { isTrusted } from '../../registry/types.ts';
@@ -56,20 +57,13 @@ function quotedTitle(
     : undefined;
 }
 
-const patterns = new Map<LanguageTag, RegExp>();
-
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const words = draftingWords(language).entitled.join('|');
-    pattern = new RegExp(
-      `^[^.;“”«»"]{0,12}(?:${words})[ \u00a0]?[“”«"][ \u00a0]?(?<title>[^“”«»"]{4,280}?)[ \u00a0]?[“”»"]`,
-      'u',
-    );
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const words = draftingWords(language).entitled.join('|');
+  return new RegExp(
+    `^[^.;“”«»"]{0,12}(?:${words})[ \u00a0]?[“”«"][ \u00a0]?(?<title>[^“”«»"]{4,280}?)[ \u00a0]?[“”»"]`,
+    'u',
+  );
+});
 
 /** Titles with all marks, blanks and capitals left out. */
 const sameTitle = (a: string, b: string): boolean => {

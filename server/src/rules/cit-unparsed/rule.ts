@@ -1,5 +1,5 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { packs } from '../../languages/index.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import { overlaps, toDocument } from '../../text/span.ts';
 import { isAside, isRunningText } from '../support/running.ts';
 import { defineRule } from '../types.ts';
@@ -31,21 +31,15 @@ export default defineRule({
 const NUMBER =
   '(?<number>[0-9]{2,4}(?:[\\\\|_]|[ \u00a0]/[ \u00a0]?|/[ \u00a0]|[-\u2010\u2011–])[0-9]{1,4}(?![0-9])|[0-9]{3,4}/(?:19|20)[0-9]{2}(?![0-9]))';
 
-const patterns = new Map<LanguageTag, RegExp>();
-
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { heads, headAfterNumbers } = packs[language].references;
-    const words = heads
-      .filter(({ type }) => type === 'resolution')
-      .flatMap(({ forms }) => forms)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-    const source = headAfterNumbers
-      ? `第${NUMBER}号(?:${words})`
-      : `(?:${words})[ \u00a0]{1,2}${NUMBER}`;
-    patterns.set(language, (pattern = new RegExp(source, 'gu')));
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const { heads, headAfterNumbers } = packs[language].references;
+  const words = heads
+    .filter(({ type }) => type === 'resolution')
+    .flatMap(({ forms }) => forms)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const source = headAfterNumbers
+    ? `第${NUMBER}号(?:${words})`
+    : `(?:${words})[ \u00a0]{1,2}${NUMBER}`;
+  return new RegExp(source, 'gu');
+});

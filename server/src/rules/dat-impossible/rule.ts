@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import { toDocument } from '../../text/span.ts';
@@ -7,29 +8,22 @@ import { defineRule } from '../types.ts';
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FEBRUARY = 1;
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** `31 June`, `30 de febrero de 2025`, `2025年2月29日`. */
-function dateOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { months, references } = packs[language];
-    const [year, month, day] = references.dateSigns ?? [];
-    const names = months
-      .flat()
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-    const link = language === 'es' ? '(?:[ \\u00a0]del?)?' : '';
-    pattern = new RegExp(
-      year !== undefined
-        ? `(?:(?<year>[12][0-9]{3})${year})?(?<month>[0-9]{1,2})${month ?? ''}(?<day>[0-9]{1,2})${day ?? ''}`
-        : `(?<![\\p{L}\\p{N}/.,-])(?<day>[0-9]{1,2})${link}[ \\u00a0](?<month>${names})(?![\\p{L}\\p{N}])(?:${link}[ \\u00a0](?<year>[12][0-9]{3})(?![0-9]))?`,
-      'giu',
-    );
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const dateOf = perLanguage((language): RegExp => {
+  const { months, references } = packs[language];
+  const [year, month, day] = references.dateSigns ?? [];
+  const names = months
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const link = language === 'es' ? '(?:[ \\u00a0]del?)?' : '';
+  return new RegExp(
+    year !== undefined
+      ? `(?:(?<year>[12][0-9]{3})${year})?(?<month>[0-9]{1,2})${month ?? ''}(?<day>[0-9]{1,2})${day ?? ''}`
+      : `(?<![\\p{L}\\p{N}/.,-])(?<day>[0-9]{1,2})${link}[ \\u00a0](?<month>${names})(?![\\p{L}\\p{N}])(?:${link}[ \\u00a0](?<year>[12][0-9]{3})(?![0-9]))?`,
+    'giu',
+  );
+});
 
 export default defineRule({
   id: 'dat-impossible',

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { editingWords } from '../../languages/editing.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
@@ -88,24 +89,18 @@ interface Pattern {
   readonly nounOf: ReadonlyMap<string, string>;
 }
 
-const patterns = new Map<LanguageTag, Pattern>();
-
-function patternOf(language: LanguageTag): Pattern {
-  let known = patterns.get(language);
-  if (!known) {
-    const { articles, nouns, behind } = editingWords(language).shortNames;
-    const nounOf = new Map(
-      nouns.flatMap(([noun, ...forms]) => [noun, ...forms].map((form) => [form, noun] as const)),
-    );
-    const pattern = new RegExp(
-      `(?:${escapeWords(articles)})(?<noun>${escapeWords([...nounOf.keys()])})` +
-        `(?=[,.;:)،؛]|[ \u00a0](?:${escapeWords(behind)})(?!\\p{L}))`,
-      'gu',
-    );
-    patterns.set(language, (known = { pattern, nounOf }));
-  }
-  return known;
-}
+const patternOf = perLanguage((language): Pattern => {
+  const { articles, nouns, behind } = editingWords(language).shortNames;
+  const nounOf = new Map(
+    nouns.flatMap(([noun, ...forms]) => [noun, ...forms].map((form) => [form, noun] as const)),
+  );
+  const pattern = new RegExp(
+    `(?:${escapeWords(articles)})(?<noun>${escapeWords([...nounOf.keys()])})` +
+      `(?=[,.;:)،؛]|[ \u00a0](?:${escapeWords(behind)})(?!\\p{L}))`,
+    'gu',
+  );
+  return { pattern, nounOf };
+});
 
 /** Whether a recognised name covers the place, which then is plain. */
 const isNamed = (model: DocumentModel, index: number, { start, end }: ParagraphSpan): boolean =>

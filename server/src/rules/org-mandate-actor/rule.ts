@@ -1,6 +1,6 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { editingWords } from '../../languages/editing.ts';
 import { packs } from '../../languages/index.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { escapeWords, groupSpan, placesOf, spanOf } from '../support/scan.ts';
 import { wordsAt } from '../support/words.ts';
@@ -49,24 +49,17 @@ export default defineRule({
 
 const LETTER = /\p{L}/u;
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** `instructs Member States`, with either first letter. */
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { instructs, members } = editingWords(language);
-    const { spaced } = packs[language];
-    const verbs = instructs.flatMap(([order]) => [
-      order,
-      order.charAt(0).toUpperCase() + order.slice(1),
-    ]);
-    const [blank, behind] = spaced ? ['[ \u00a0]', '(?!\\p{L})'] : ['', ''];
-    pattern = new RegExp(
-      `(?<verb>${escapeWords(verbs)})${blank}(?:${escapeWords(members)})${behind}`,
-      'dgu',
-    );
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const { instructs, members } = editingWords(language);
+  const { spaced } = packs[language];
+  const verbs = instructs.flatMap(([order]) => [
+    order,
+    order.charAt(0).toUpperCase() + order.slice(1),
+  ]);
+  const [blank, behind] = spaced ? ['[ \u00a0]', '(?!\\p{L})'] : ['', ''];
+  return new RegExp(
+    `(?<verb>${escapeWords(verbs)})${blank}(?:${escapeWords(members)})${behind}`,
+    'dgu',
+  );
+});

@@ -1,5 +1,5 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { draftingWords } from '../../languages/drafting.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import { isTrusted } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { defineRule } from '../types.ts';
@@ -38,16 +38,10 @@ export default defineRule({
 const YEARS =
   '(?<first>(?:19|20)[0-9]{2})(?:年)?[-–—\u2010\u2011/](?<second>(?:19|20)[0-9]{2})(?:年)?';
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** `biennium 2025–2026`, `لفترة السنتين 2026-2025`, `2025-2026两年期`. */
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { biennium, bienniumBehind } = draftingWords(language);
-    const words = `(?:${biennium.map((word) => word.replaceAll(' ', '[ \u00a0]')).join('|')})`;
-    const source = bienniumBehind ? `${YEARS}${words}` : `${words}[ \u00a0]{1,2}${YEARS}`;
-    patterns.set(language, (pattern = new RegExp(source, 'gu')));
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const { biennium, bienniumBehind } = draftingWords(language);
+  const words = `(?:${biennium.map((word) => word.replaceAll(' ', '[ \u00a0]')).join('|')})`;
+  const source = bienniumBehind ? `${YEARS}${words}` : `${words}[ \u00a0]{1,2}${YEARS}`;
+  return new RegExp(source, 'gu');
+});

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { packs } from '../../languages/index.ts';
 import { spellingsOf } from '../../languages/spellings.ts';
 import type { LanguageTag } from '../../languages/types.ts';
@@ -9,21 +10,14 @@ import { isRunningText } from '../support/running.ts';
 import { escapeWords, placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** Any of the spellings at the beginning of a word; in Arabic behind the article and what is glued to it. */
-function anySpelling(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { spaced, direction } = packs[language];
-    const words = `(?:${escapeWords(spellingsOf(language).flat())})`;
-    // What stands before a word is looked at behind it: few places are words, and all have something before them.
-    const before = !spaced || direction === 'rtl' ? '' : `(?<=(?<![\\p{L}\\p{M}-])${words})`;
-    pattern = new RegExp(words + before, 'gu');
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const anySpelling = perLanguage((language): RegExp => {
+  const { spaced, direction } = packs[language];
+  const words = `(?:${escapeWords(spellingsOf(language).flat())})`;
+  // What stands before a word is looked at behind it: few places are words, and all have something before them.
+  const before = !spaced || direction === 'rtl' ? '' : `(?<=(?<![\\p{L}\\p{M}-])${words})`;
+  return new RegExp(words + before, 'gu');
+});
 
 export default defineRule({
   id: 'spell-mixed',

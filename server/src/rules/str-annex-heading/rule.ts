@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { packs } from '../../languages/index.ts';
 import { structureWords } from '../../languages/structure.ts';
 import type { LanguageTag } from '../../languages/types.ts';
@@ -10,16 +11,9 @@ import { isRunningText } from '../support/running.ts';
 import { escapeWords, isRead, placesOf, spanOf } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
-const patterns = new Map<LanguageTag, RegExp>();
-
-function announcement(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    pattern = new RegExp(escapeWords(structureWords(language).annexAnnounced), 'gi');
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const announcement = perLanguage(
+  (language) => new RegExp(escapeWords(structureWords(language).annexAnnounced), 'gi'),
+);
 
 export default defineRule({
   id: 'str-annex-heading',

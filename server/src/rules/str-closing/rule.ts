@@ -1,20 +1,11 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { structureWords } from '../../languages/structure.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { operativeRuns } from '../support/operatives.ts';
 import { escapeWords } from '../support/scan.ts';
 import { defineRule } from '../types.ts';
 
-const patterns = new Map<LanguageTag, RegExp>();
-
-function seizure(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    pattern = new RegExp(escapeWords(structureWords(language).seized));
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const seizure = perLanguage((language) => new RegExp(escapeWords(structureWords(language).seized)));
 
 export default defineRule({
   id: 'str-closing',

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { structureWords } from '../../languages/structure.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { DocumentModel } from '../../model/types.ts';
@@ -30,19 +31,10 @@ export function recordsVote({ text }: Paragraph, language: LanguageTag): boolean
   return votes(language).test(text);
 }
 
-const meeting = byLanguage(
+const meeting = perLanguage(
   (language) => new RegExp(escapeWords(structureWords(language).meeting), 'iu'),
 );
-const votes = byLanguage(
+const votes = perLanguage(
   (language) =>
     new RegExp(`(?:${escapeWords(structureWords(language).votes)})[ \u00a0]?[:：]`, 'u'),
 );
-
-function byLanguage(create: (language: LanguageTag) => RegExp): (language: LanguageTag) => RegExp {
-  const made = new Map<LanguageTag, RegExp>();
-  return (language) => {
-    let pattern = made.get(language);
-    if (!pattern) made.set(language, (pattern = create(language)));
-    return pattern;
-  };
-}

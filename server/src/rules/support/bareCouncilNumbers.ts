@@ -1,5 +1,7 @@
 import { packs } from '../../languages/index.ts';
+import { perLanguage } from '../../languages/perLanguage.ts';
 import type { LanguageTag } from '../../languages/types.ts';
+import { knownFacts } from '../../model/knownFacts.ts';
 import type { ResolvedReference } from '../../model/types.ts';
 import { formatId } from '../../registry/ids.ts';
 import type { Registry } from '../../registry/types.ts';
@@ -7,7 +9,6 @@ import type { Paragraph } from '../../syntax/types.ts';
 import { overlaps } from '../../text/span.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import type { DraftFacts } from '../types.ts';
-import { councilYearAmong } from './council.ts';
 import { ofKind } from './references.ts';
 import { escapeWords, placesOf, spanOf } from './scan.ts';
 
@@ -64,10 +65,10 @@ export function bareCouncilNumbers(
 const councilId = (number: number, series: string): string =>
   formatId({ kind: 'un', organ: 'sc', type: 'resolution', series, number });
 
-/** Asked for a year in which it cannot be, the registry names the year in which it is. */
+/** The year in which the Council adopted it; undefined where its table leaves that open. */
 function councilYear(number: number, registry: Registry): string | undefined {
-  const lookup = registry.lookup(councilId(number, '1945'));
-  return lookup.status === 'unknown' ? councilYearAmong(number, lookup.nearest) : undefined;
+  const [year, ...others] = knownFacts(registry).councilYears(number);
+  return year === undefined || others.length > 0 ? undefined : String(year);
 }
 
 /** What stands around a number in its paragraph. */
@@ -184,13 +185,7 @@ interface Patterns {
   readonly ofOther: RegExp;
 }
 
-const patterns = new Map<LanguageTag, Patterns>();
-
-function patternsOf(language: LanguageTag): Patterns {
-  let known = patterns.get(language);
-  if (!known) patterns.set(language, (known = createPatterns(language)));
-  return known;
-}
+const patternsOf = perLanguage(createPatterns);
 
 const NOTE = '(?:\\(?\\[\\^[^\\]]{1,12}\\]\\)?)?';
 const BLANK = '[ \\u00a0]';

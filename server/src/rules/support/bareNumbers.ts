@@ -1,4 +1,5 @@
 import { packs } from '../../languages/index.ts';
+import { perLanguage } from '../../languages/perLanguage.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { ResolvedReference } from '../../model/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
@@ -72,13 +73,7 @@ interface Patterns {
   readonly headAndNumberBehind: RegExp;
 }
 
-const patterns = new Map<LanguageTag, Patterns>();
-
-function patternsOf(language: LanguageTag): Patterns {
-  let known = patterns.get(language);
-  if (!known) patterns.set(language, (known = createPatterns(language)));
-  return known;
-}
+const patternsOf = perLanguage(createPatterns);
 
 function createPatterns(language: LanguageTag): Patterns {
   const { references } = packs[language];

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { draftingWords } from '../../languages/drafting.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
@@ -42,22 +43,16 @@ const requests = keptReadings((paragraph, language: LanguageTag) => {
   return verbs.length > 0 ? verbs : undefined;
 });
 
-const patterns = new Map<LanguageTag, RegExp>();
-
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { references, spaced } = packs[language];
-    const forms = references.due
-      .filter(({ governs }) => governs === 'session')
-      .flatMap(({ forms: words }) => words)
-      .sort((a, b) => b.length - a.length)
-      .map((form) => form.replaceAll(' ', '[ \u00a0]').replaceAll("'", "['’]"));
-    const ending = spaced ? '(?!\\p{L})' : '';
-    patterns.set(language, (pattern = new RegExp(`(?:${forms.join('|')})${ending}`, 'gu')));
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const { references, spaced } = packs[language];
+  const forms = references.due
+    .filter(({ governs }) => governs === 'session')
+    .flatMap(({ forms: words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(' ', '[ \u00a0]').replaceAll("'", "['’]"));
+  const ending = spaced ? '(?!\\p{L})' : '';
+  return new RegExp(`(?:${forms.join('|')})${ending}`, 'gu');
+});
 
 /** Whether a stretch of text has one of the words, whatever stands around it. */
 export const hasWord = (text: string, words: readonly string[]): boolean =>

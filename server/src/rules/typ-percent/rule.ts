@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { packs, languageTags } from '../../languages/index.ts';
 import type { PercentSign } from '../../languages/percent.ts';
 import { typographyOf } from '../../languages/typography.ts';
@@ -52,13 +53,11 @@ export default defineRule({
 
 const LONGEST_FIGURE = 12;
 const FIGURE = /[0-9]+(?:[.,][0-9]+)?$/;
-const plurals = new Map<LanguageTag, Intl.PluralRules>();
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
 
 /** The plural that a figure asks for: `few` for the 92 of `92 %` in Russian. */
 function pluralOf(before: string, language: LanguageTag): keyof PercentSign['right'] {
   const figure = FIGURE.exec(before.trimEnd())?.[0].replace(packs[language].figures.decimal, '.');
-  let rules = plurals.get(language);
-  if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
-  const plural = rules.select(Number(figure));
+  const plural = plurals(language).select(Number(figure));
   return plural === 'one' || plural === 'few' || plural === 'many' ? plural : 'other';
 }

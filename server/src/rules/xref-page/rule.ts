@@ -1,5 +1,5 @@
+import { perLanguage } from '../../languages/perLanguage.ts';
 import { editingWords } from '../../languages/editing.ts';
-import type { LanguageTag } from '../../languages/types.ts';
 import type { ResolvedReference } from '../../model/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { ofKind } from '../support/references.ts';
@@ -45,21 +45,14 @@ const isParagraphGiven = (references: readonly ResolvedReference[], end: number)
 
 const NEARBY = 16;
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** `, p. 12` right behind a symbol, `，第12页`. */
-function patternOf(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const { before, behind } = editingWords(language).page;
-    const words = (forms: readonly string[]): string =>
-      forms.map((form) => form.replaceAll('.', '\\.')).join('|');
-    const closing = behind.length === 0 ? '(?!\\d)' : `(?:${words(behind)})`;
-    pattern = new RegExp(
-      `[,،，]?[ \u00a0]?(?<page>(?:${words(before)})[ \u00a0]?\\d{1,4}(?:[-–]\\d{1,4})?${closing})`,
-      'uy',
-    );
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const patternOf = perLanguage((language): RegExp => {
+  const { before, behind } = editingWords(language).page;
+  const words = (forms: readonly string[]): string =>
+    forms.map((form) => form.replaceAll('.', '\\.')).join('|');
+  const closing = behind.length === 0 ? '(?!\\d)' : `(?:${words(behind)})`;
+  return new RegExp(
+    `[,،，]?[ \u00a0]?(?<page>(?:${words(before)})[ \u00a0]?\\d{1,4}(?:[-–]\\d{1,4})?${closing})`,
+    'uy',
+  );
+});

@@ -1,6 +1,7 @@
 import { writeAnnexNumber } from '../../../languages/writing.ts';
 import type { DocumentModel } from '../../../model/types.ts';
 import { parseId } from '../../../registry/ids.ts';
+import { romanValue } from '../../../references/numbers.ts';
 import { labelOf } from '../../describe/label.ts';
 import { namesFor } from '../../describe/words.ts';
 import { firstWords } from '../../firstWords.ts';
@@ -67,19 +68,10 @@ function annexesOf({ registry, language, house }: DocumentModel, id: string): re
   if (found.length > 0) return found;
   return registry.instruments().flatMap(({ document, annex, titles }) => {
     if (document !== id || !annex) return [];
-    const label = writeAnnexNumber(language, numberOfRoman(annex), isItu);
+    const label = writeAnnexNumber(language, romanValue(annex), isItu);
     return label === undefined ? [] : [{ label, says: namesFor(titles, language)[0] ?? '' }];
   });
 }
-
-const NUMERALS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** `IV` → 4. */
-const numberOfRoman = (numeral: string): number =>
-  [...numeral].reduce((sum, sign, at) => {
-    const value = NUMERALS[sign] ?? 0;
-    return sum + (value < (NUMERALS[numeral[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 
 /** `II` of `Annex II`, with the line below it. */
 const ownAnnexes = ({ paragraphs }: DocumentModel): readonly Annex[] =>

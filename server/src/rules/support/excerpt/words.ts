@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../languages/perLanguage.ts';
 import { packs } from '../../../languages/index.ts';
 import type { LanguageTag } from '../../../languages/types.ts';
 import { viewOf } from '../../../text/view.ts';
@@ -47,29 +48,23 @@ export function wordsOf(source: string, language: LanguageTag): readonly Word[] 
 /** Stands before the number of a month, which no word of a text does. */
 const MONTH = '\u0001';
 
-const monthsBy = new Map<LanguageTag, ReadonlyMap<string, string>>();
-
 /** Each word that names a month, `ديسمبر`, and each part of one that has two: `كانون الأول`. */
-function monthsOf(language: LanguageTag): ReadonlyMap<string, string> {
-  let months = monthsBy.get(language);
-  if (months === undefined) {
-    const found = new Map<string, string>();
-    const shared = new Set<string>();
-    packs[language].months.forEach((forms, at) => {
-      for (const form of forms) {
-        for (const word of viewOf(form)
-          .text.toLowerCase()
-          .split(/[\s/]+/)) {
-          if (word.length < 3) continue;
-          const key = `${MONTH}${at + 1}`;
-          if (found.has(word) && found.get(word) !== key) shared.add(word);
-          found.set(word, key);
-        }
+const monthsOf = perLanguage((language): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  packs[language].months.forEach((forms, at) => {
+    for (const form of forms) {
+      for (const word of viewOf(form)
+        .text.toLowerCase()
+        .split(/[\s/]+/)) {
+        if (word.length < 3) continue;
+        const key = `${MONTH}${at + 1}`;
+        if (found.has(word) && found.get(word) !== key) shared.add(word);
+        found.set(word, key);
       }
-    });
-    // `الأول` ends the names of several months.
-    for (const word of shared) found.delete(word);
-    monthsBy.set(language, (months = found));
-  }
-  return months;
-}
+    }
+  });
+  // `الأول` ends the names of several months.
+  for (const word of shared) found.delete(word);
+  return found;
+});
