@@ -2,7 +2,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import esbuild from 'esbuild';
-import { root } from './scripts/lib/root.mjs';
 import { rulePages } from './scripts/lib/rulePages.mjs';
 import { packedTexts } from './scripts/lib/browserBundles.mjs';
 
@@ -59,7 +58,7 @@ export async function build({ production = false } = {}) {
   const stale = wanted.flatMap(({ out }) => [out, `${out}.map`]);
   await Promise.all(stale.map((path) => rm(path, { force: true })));
   await Promise.all(results.flatMap(({ outputFiles }) => outputFiles).map(write));
-  const pages = Object.entries(await rulePages(root));
+  const pages = Object.entries(await rulePages());
   await Promise.all(pages.map(([path, contents]) => write({ path, contents })));
   await writeFile('dist/meta.json', JSON.stringify(mergeMeta(results)));
   const programs = wanted.filter((bundle) => bundle.program);

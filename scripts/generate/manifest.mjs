@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { folder, loadRule, ruleIds, summary } from './rules.mjs';
+import { folder, ruleIds } from '../lib/ruleFolders.mjs';
+import { loadRule, summary } from './rules.mjs';
 
 /** The files this makes: path from the root → content. */
 export async function generate() {

@@ -1,12 +1,11 @@
 // The folders of server/src/rules → the list of rules, and their table in the README.
-import { readFile, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 import { root } from '../lib/root.mjs';
+import { folder, ruleIds } from '../lib/ruleFolders.mjs';
 
-export const folder = 'server/src/rules';
 const index = `${folder}/index.generated.ts`;
 const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';
@@ -21,15 +20,6 @@ export async function generate() {
     [index]: indexModule(ids),
     'README.md': await format(filled, { ...style, parser: 'markdown' }),
   };
-}
-
-/** A folder with a rule.ts is a rule; its name is the rule's id. */
-export async function ruleIds() {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'rule.ts')))
-    .map((entry) => entry.name)
-    .sort();
 }
 
 /** What a rule says of itself. */

@@ -8,7 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../lib/root.mjs';
-import { ruleIds } from './rules.mjs';
+import { ruleIds } from '../lib/ruleFolders.mjs';
 
 const settings = 'schemas/chapeau.schema.json';
 const validators = 'server/src/workspace/validators.generated.ts';

@@ -1,12 +1,12 @@
 // The pages of the rules as they are shown: English as it stands, others with its examples put in.
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
-const folder = 'server/src/rules';
+import { root } from './root.mjs';
+import { folder, ruleIds } from './ruleFolders.mjs';
 
 /** What stands over the two examples; the other headings stand in the translation itself. */
-export const exampleHeadings = {
+const exampleHeadings = {
   ar: { Wrong: 'خطأ', Right: 'صواب' },
   es: { Wrong: 'Incorrecto', Right: 'Correcto' },
   fr: { Wrong: 'Incorrect', Right: 'Correct' },
@@ -14,24 +14,20 @@ export const exampleHeadings = {
   zh: { Wrong: '错误', Right: '正确' },
 };
 
-export const pageLanguages = ['en', ...Object.keys(exampleHeadings)];
+const pageLanguages = ['en', ...Object.keys(exampleHeadings)];
 
 /** Path from the root → content, one file a language: `{ "rev-stale": "# rev-stale …" }`. */
-export async function rulePages(root) {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const rules = entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'doc.md')))
-    .map((entry) => entry.name)
-    .sort();
+export async function rulePages() {
+  const rules = await ruleIds();
   const files = pageLanguages.map(async (language) => {
-    const pages = rules.map(async (rule) => [rule, await pageOf(root, rule, language)]);
+    const pages = rules.map(async (rule) => [rule, await pageOf(rule, language)]);
     const content = Object.fromEntries(await Promise.all(pages));
     return [`dist/pages/${language}.json`, JSON.stringify(content)];
   });
   return Object.fromEntries(await Promise.all(files));
 }
 
-async function pageOf(root, rule, language) {
+async function pageOf(rule, language) {
   const read = (name) => readFile(join(root, folder, rule, name), 'utf8');
   const english = await read('doc.md');
   const translation = `doc.${language}.md`;

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 /** What the suite may ask of the page. Each gives an answer that goes back as JSON. */
 export const requests = {
   /** Keeps a picture of the whole window, or of some parts of it that lie side by side. */
-  async shot({ page, folder }, { name, parts, height }) {
+  async shot({ page, folder }, { name, parts = [], height }) {
     await mkdir(folder, { recursive: true });
     const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
     const path = join(folder, `${name}.png`);
