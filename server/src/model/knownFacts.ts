@@ -3,14 +3,11 @@ import { packs } from '../languages/index.ts';
 import { buildLexicon, type Lexicon } from '../references/lexicon.ts';
 import type { HouseId, KnownFacts } from '../references/types.ts';
 import { foldName, formatId, parseId, placeSlug } from '../registry/ids.ts';
-import type { ActionLine, Coverage, Lookup, Registry } from '../registry/types.ts';
+import type { ActionLine, Lookup, Registry } from '../registry/types.ts';
 import { viewOf } from '../text/view.ts';
 
 /** What short names stand for in the texts of the two families of houses. */
 const ROLES = { assembly: 'unga', ituCouncil: 'itu-council', ituConference: 'itu-pp' } as const;
-
-const COUNCIL = { kind: 'un', organ: 'sc', type: 'resolution', number: 1 } as const;
-const COUNCIL_BEGINS = 1946;
 
 const factsOf = new WeakMap<Registry, KnownFacts>();
 
@@ -26,7 +23,6 @@ function createFacts(registry: Registry): KnownFacts {
   const styles = new Map<string, 'ordinal' | 'year' | undefined>();
   const standings = new Map<string, Standing>();
   let slugs: Map<string, string> | undefined;
-  let years: readonly CouncilYear[] | undefined;
 
   const slugsByName = (): Map<string, string> => {
     if (slugs) return slugs;
@@ -64,7 +60,7 @@ function createFacts(registry: Registry): KnownFacts {
       const place = registry.conferences(body).find((each) => each.year === year)?.place.en;
       return { body, slug: placeSlug(place ?? acronym) };
     },
-    councilYears: (number) => yearsWith(number, (years ??= councilYears(registry))),
+    councilYears: registry.councilYears,
     actionLine: (code) => registry.actionLine(code)?.code,
     partOfLine: (code, words, language) => partOfLine(registry, code, words, language),
     placeSlug: (place) =>
@@ -95,32 +91,6 @@ function isCalled(registry: Registry, id: string, acronym: string): boolean {
   const forms = Object.values(body?.forms ?? {}).flat();
   return body?.acronym === acronym || forms.includes(acronym);
 }
-
-interface CouncilYear extends Coverage {
-  readonly year: number;
-}
-
-/** The numbers that the Security Council gave in each year, the earliest first: they run on through all. */
-function councilYears(registry: Registry): readonly CouncilYear[] {
-  const years: CouncilYear[] = [];
-  for (let year = COUNCIL_BEGINS; ; year++) {
-    const coverage = registry.coverage(formatId({ ...COUNCIL, series: String(year) }));
-    if (!coverage) return years;
-    years.push({ year, ...coverage });
-  }
-}
-
-/** 2000 for 1325; for a number beyond a table that is still open, its year and the next one. */
-function yearsWith(number: number, years: readonly CouncilYear[]): readonly number[] {
-  const known = years.find(({ first, last }) => number >= first && number <= last);
-  if (known) return [known.year];
-  const last = years.at(-1);
-  if (!last || number < last.last || number > last.last + MOST_IN_A_YEAR) return [];
-  return last.complete ? [last.year + 1] : [last.year, last.year + 1];
-}
-
-/** The Council has never adopted more than 93. */
-const MOST_IN_A_YEAR = 100;
 
 /** `C7/e-health` for `E-health`, `ICT applications: e-health` or `télésanté` behind `C7`. */
 function partOfLine(

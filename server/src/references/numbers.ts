@@ -1,4 +1,5 @@
 import type { HeadWord, LanguagePack } from '../languages/types.ts';
+import { toRoman } from '../text/roman.ts';
 import { oneOf } from './gaps.ts';
 import { latinOf } from './lookAlikes.ts';
 import type { NumberToken } from './tokens.ts';
@@ -297,39 +298,4 @@ function blanksAt(text: string, at: number): number {
   let count = 0;
   while (count < 3 && text.charCodeAt(at + count) === 32) count++;
   return count;
-}
-
-const ROMAN_DIGITS: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** `XXX` for 30, as symbols write the sessions before 1976. */
-export function toRoman(value: number): string {
-  let rest = value;
-  let roman = '';
-  for (const [worth, digit] of ROMAN_DIGITS) {
-    while (rest >= worth) {
-      roman += digit;
-      rest -= worth;
-    }
-  }
-  return roman;
-}
-
-/** 15 for `XV`; letters that are no Roman digits count nothing. */
-export function romanValue(text: string): number {
-  const worth = (digit: string): number =>
-    ROMAN_DIGITS.find(([, sign]) => sign === digit)?.[0] ?? 0;
-  let value = 0;
-  for (let at = 0; at < text.length; at++) {
-    const here = worth(text.charAt(at));
-    value += here < worth(text.charAt(at + 1)) ? -here : here;
-  }
-  return value;
 }

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knownFacts, lexiconFor } from '../model/knownFacts.ts';
+import { createNumbering } from '../registry/numbering.ts';
 import { shippedRegistry } from '../registry/registry.ts';
 import type { Registry } from '../registry/types.ts';
 import { recognise } from './recognise.ts';
 
 // The table of the last year is open: what the Council adopts next is of that year or of the next one.
-const OPEN = { year: 2026, first: 2800, last: 2825 };
-
-const registry: Registry = {
-  ...shippedRegistry(),
-  coverage: (id) => {
-    const year = Number(/\((\d{4})\)/.exec(id)?.[1]);
-    if (year > OPEN.year) return undefined;
-    const { first, last } = year === OPEN.year ? OPEN : { first: year, last: year };
-    return { first, last, complete: year < OPEN.year };
-  },
-};
+const { councilYears } = createNumbering({
+  numbering: { 'S/RES/2025': [2768, 2799, 1], 'S/RES/2026': [2800, 2825, 0] },
+});
+const registry: Registry = { ...shippedRegistry(), councilYears };
 
 function cited(text: string, year?: number): readonly (string | readonly string[])[] {
   const context = {

@@ -2,7 +2,7 @@ import type { RegistryData } from './data.ts';
 import { formatId, isRomanSeries, seriesKey } from './ids.ts';
 import type { UnOrgan, UnParts } from './ids.ts';
 import { lazy } from './lazy.ts';
-import type { Coverage } from './types.ts';
+import type { Coverage, Registry } from './types.ts';
 
 export type { UnParts } from './ids.ts';
 
@@ -18,8 +18,14 @@ export interface Numbering {
   coverage(key: string): Coverage | undefined;
   /** The year whose Security Council resolutions include `number`: 2000 for 1325. */
   yearOf(number: number): string | undefined;
+  readonly councilYears: Registry['councilYears'];
   /** Series of an organ: `31` … `80` for the General Assembly. */
   seriesOf(organ: UnOrgan): readonly string[];
+}
+
+/** The numbers that the Security Council gave in a year: they run on through all. */
+interface CouncilYear extends Coverage {
+  readonly year: string;
 }
 
 export function createNumbering(data: Pick<RegistryData, 'numbering'>): Numbering {
@@ -38,18 +44,33 @@ export function createNumbering(data: Pick<RegistryData, 'numbering'>): Numberin
     }
     return false;
   };
-  const councilYears = lazy(() =>
+  const councilTable = lazy(() =>
     seriesOf('sc').map((year) => {
       const row = data.numbering[seriesKey('sc', 'resolution', year)];
-      return { year, first: row?.[0] ?? 0, last: row?.[1] ?? 0 };
+      return { year, first: row?.[0] ?? 0, last: row?.[1] ?? 0, complete: row?.[2] === 1 };
     }),
   );
+  const mostInAYear = lazy(() =>
+    councilTable().reduce((most, { first, last }) => Math.max(most, last - first + 1), 0),
+  );
   const yearOf = (number: number): string | undefined =>
-    councilYears().find(({ first, last }) => number >= first && number <= last)?.year;
+    councilTable().find(({ first, last }) => number >= first && number <= last)?.year;
+  const councilYears = (number: number): readonly number[] => {
+    const known = yearOf(number);
+    if (known !== undefined) return [Number(known)];
+    const end = councilTable().reduce<CouncilYear | undefined>(
+      (latest, each) => (latest === undefined || each.year > latest.year ? each : latest),
+      undefined,
+    );
+    if (!end || number < end.last || number > end.last + mostInAYear()) return [];
+    const year = Number(end.year);
+    return end.complete ? [year + 1] : [year, year + 1];
+  };
 
   return {
     seriesOf,
     yearOf,
+    councilYears,
     range: (key) => {
       const row = data.numbering[key];
       return row === undefined ? undefined : [row[0] ?? 1, row[1] ?? 0];

@@ -128,6 +128,7 @@ export function createRegistry(data: RegistryData): Registry {
         ? numbering.coverage(seriesKey(parts.organ, parts.type, parts.series))
         : undefined;
     },
+    councilYears: numbering.councilYears,
     adopted(id) {
       const parts = parseId(id);
       const byNumber = parts.kind === 'un' ? adoptions(parts) : undefined;

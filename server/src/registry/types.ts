@@ -287,6 +287,11 @@ export interface Registry {
   numberRange(id: string): readonly [first: number, last: number] | undefined;
   /** The same, and whether those are all. */
   coverage(id: string): Coverage | undefined;
+  /**
+   * The years in which the Security Council can have adopted the resolution of that number: 2000 for
+   * 1325; beyond a table that is still open, its year and the next. Empty where there is none.
+   */
+  councilYears(number: number): readonly number[];
   /** When it was adopted, by the document's own date line or by the run of numbers it falls in. */
   adopted(id: string): Adoption | undefined;
   instrument(id: string): InstrumentFacts | undefined;

@@ -1,9 +1,9 @@
+import { romanValue } from '../text/roman.ts';
 import { isBlank, skipBlanks } from './characters.ts';
 import type { FoldedText } from './folding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { marker, reading, separates } from './markers.ts';
 import type { MarkerReading } from './markers.ts';
-import { romanValue } from './numerals.ts';
 import { longestPhrase } from './phrases.ts';
 
 /** `## Follow-up`: how many signs there are, where blanks follow them. */

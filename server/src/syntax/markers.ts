@@ -1,4 +1,5 @@
 import { syntaxWords } from '../languages/syntaxWords.ts';
+import { romanValue } from '../text/roman.ts';
 import { isBlank, isDigit, skipBlanks } from './characters.ts';
 import { fold } from './folding.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +9,6 @@ import {
   digitsValue,
   LATIN_LOOK_ALIKES,
   letterValue,
-  romanValue,
 } from './numerals.ts';
 import { findOpeners } from './openers.ts';
 import { longestPhrase } from './phrases.ts';

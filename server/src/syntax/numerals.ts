@@ -1,18 +1,3 @@
-/** `XIV` or `xiv` → 14; undefined for what is no Roman numeral in its usual form. */
-export function romanValue(text: string): number | undefined {
-  if (text.length === 0 || text.length > 8) return undefined;
-  const upper = text.toUpperCase();
-  if (!/^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(upper)) return undefined;
-  let value = 0;
-  for (let at = 0; at < upper.length; at++) {
-    const digit = ROMAN[upper[at] ?? ''] ?? 0;
-    value += digit < (ROMAN[upper[at + 1] ?? ''] ?? 0) ? -digit : digit;
-  }
-  return value;
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
 /** `a` → 1, `z` → 26, `aa` → 27, in the order of the letters given; undefined for other letters. */
 export function letterValue(text: string, letters: readonly string[]): number | undefined {
   const first = [...text][0];

@@ -1,9 +1,10 @@
+import { romanValue } from '../text/roman.ts';
 import { isBlank, isComma, isDigit, isWordCharacter, skipBlanks } from './characters.ts';
 import { fold } from './folding.ts';
 import type { FoldedText } from './folding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { AnnexHead, SectionHead } from './lineFacts.ts';
-import { digitsValue, romanValue } from './numerals.ts';
+import { digitsValue } from './numerals.ts';
 import { longestPhrase } from './phrases.ts';
 
 /** A line as its reader reads it: without blanks, notes and labels around it. */

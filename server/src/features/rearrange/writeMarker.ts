@@ -1,6 +1,7 @@
 import { packs } from '../../languages/index.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { Marker } from '../../syntax/types.ts';
+import { toRoman } from '../../text/roman.ts';
 
 type Style = Marker['style'];
 
@@ -25,7 +26,7 @@ export function writeMarker(
     case 'letter':
       return text.replace(LATIN, letterOf(number, packs.en.syntax.pointLetters));
     case 'roman':
-      return text.replace(LATIN, toRoman(number));
+      return text.replace(LATIN, toRoman(number).toLowerCase());
     case 'arabic-letter':
       return text.replace(ARABIC, letterOf(number, packs.ar.syntax.pointLetters));
     case 'circled':
@@ -56,27 +57,4 @@ function letterOf(number: number, letters: readonly string[]): string {
   const letter = letters[(number - 1) % letters.length] ?? '';
   const written = letter.repeat(Math.ceil(number / letters.length));
   return written === '\u0647' ? '\u0647\u0640' : written;
-}
-
-const NUMERALS: readonly (readonly [string, number])[] = [
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function toRoman(number: number): string {
-  let rest = number;
-  let written = '';
-  for (const [numeral, value] of NUMERALS) {
-    while (rest >= value) {
-      written += numeral;
-      rest -= value;
-    }
-  }
-  return written;
 }

@@ -1,8 +1,8 @@
 import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
+import { romanValue, toRoman } from '../../text/roman.ts';
 import type { Family, Reading } from '../family.ts';
 import { oneOf } from '../gaps.ts';
-import { romanValue, toRoman } from '../numbers.ts';
 import { citationBeside, directionBehind, isHere } from '../places.ts';
 import { meaning } from '../tokens.ts';
 import type { ParagraphReference } from '../types.ts';
@@ -133,7 +133,7 @@ function numeralOf(match: RegExpExecArray, start: number, pack: LanguagePack): N
   const { annexOrdinals, headingOrdinals, headingLetters } = pack.syntax;
   const value =
     roman !== undefined
-      ? romanValue(roman)
+      ? (romanValue(roman) ?? 0)
       : digits !== undefined
         ? Number(digits)
         : Math.max(annexOrdinals.indexOf(word ?? ''), headingOrdinals.indexOf(word ?? '')) + 1;

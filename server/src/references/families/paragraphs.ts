@@ -1,10 +1,10 @@
 import { perPack } from '../../languages/perLanguage.ts';
 import type { LanguagePack } from '../../languages/types.ts';
+import { romanValue, toRoman } from '../../text/roman.ts';
 import type { Family, Reading } from '../family.ts';
 import { escape, oneOf } from '../gaps.ts';
 import { citationBefore, citationBeside, directionBehind, isHere, isQuoted } from '../places.ts';
 import { SMALL_LOOK_ALIKES, latinOf } from '../lookAlikes.ts';
-import { toRoman } from '../numbers.ts';
 import { meaning } from '../tokens.ts';
 import type { ParagraphReference } from '../types.ts';
 
@@ -259,8 +259,12 @@ function pointOf(start: number, label: string, last: Place, pack: LanguagePack):
   return placeWith(start, label, last.path[0] ?? 0, isBelow ? [upper, point] : points, pack);
 }
 
+/** 2 for `ii`; points are not so many that they would have an `l` or a `c`, which are letters. */
+const romanPoint = (point: string): number | undefined =>
+  /^[ivx]+$/.test(point) ? romanValue(point) : undefined;
+
 const isNumeral = (point: string | undefined, pack: LanguagePack): boolean =>
-  point !== undefined && (/^[ivx]+$/.test(point) || numeralValue(point, pack) > 0);
+  point !== undefined && (romanPoint(point) !== undefined || numeralValue(point, pack) > 0);
 
 function placeWith(
   start: number,
@@ -275,8 +279,6 @@ function placeWith(
   return { start, end, path, label, points, id: `${number}${pointsOf(points, pack)}` };
 }
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 /** 3 for `(c)`, `(ج)`; 2 for `(ii)` below a letter. */
 function valueOf(point: string, depth: number, pack: LanguagePack): number {
   const sub = latinOf(point);
@@ -284,15 +286,8 @@ function valueOf(point: string, depth: number, pack: LanguagePack): number {
   if (number > 0) return number;
   const letter = pack.syntax.pointLetters.indexOf(sub);
   if (letter >= 0 && depth === 1) return letter + 1;
-  if (depth > 1 || sub.length > 1) {
-    let value = 0;
-    for (let at = 0; at < sub.length; at++) {
-      const here = ROMAN_VALUES[sub.charAt(at)] ?? 0;
-      const next = ROMAN_VALUES[sub.charAt(at + 1)] ?? 0;
-      value += here < next ? -here : here;
-    }
-    if (value > 0) return value;
-  }
+  const roman = depth > 1 || sub.length > 1 ? romanPoint(sub) : undefined;
+  if (roman !== undefined) return roman;
   const latin = sub.charCodeAt(0) - 96;
   return latin >= 1 && latin <= 26 ? latin : Math.max(letter + 1, 0);
 }

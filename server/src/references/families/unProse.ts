@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/types.ts';
+import { romanValue } from '../../text/roman.ts';
 import type { Family, Making, Reading } from '../family.ts';
 import {
   organBehind,
@@ -7,7 +8,6 @@ import {
   type NamedOrgan,
   type OrgansBefore,
 } from '../organs.ts';
-import { romanValue } from '../numbers.ts';
 import { gapText, type GapPatterns } from '../gaps.ts';
 import {
   meaning,
@@ -535,7 +535,7 @@ function readingsOf(
       const tail = `${token.value}(${special}${token.session})${parts}`;
       const assembly = { body: 'unga', id: `un:A/${kind}/${tail}` };
       const council = { body: 'ecosoc', id: `un:E/${kind}/${tail}` };
-      if (romanValue(token.session) > LAST_ROMAN_ASSEMBLY) return [council];
+      if ((romanValue(token.session) ?? 0) > LAST_ROMAN_ASSEMBLY) return [council];
       const named = ordered.find((body) => ASSEMBLY.has(body) || body === 'ecosoc');
       return named === 'ecosoc' ? [council, assembly] : [assembly, council];
     }

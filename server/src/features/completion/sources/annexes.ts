@@ -1,7 +1,7 @@
 import { writeAnnexNumber } from '../../../languages/writing.ts';
 import type { DocumentModel } from '../../../model/types.ts';
 import { parseId } from '../../../registry/ids.ts';
-import { romanValue } from '../../../references/numbers.ts';
+import { romanValue } from '../../../text/roman.ts';
 import { labelOf } from '../../describe/label.ts';
 import { namesFor } from '../../describe/words.ts';
 import { firstWords } from '../../firstWords.ts';
@@ -68,7 +68,8 @@ function annexesOf({ registry, language, house }: DocumentModel, id: string): re
   if (found.length > 0) return found;
   return registry.instruments().flatMap(({ document, annex, titles }) => {
     if (document !== id || !annex) return [];
-    const label = writeAnnexNumber(language, romanValue(annex), isItu);
+    const number = romanValue(annex);
+    const label = number === undefined ? undefined : writeAnnexNumber(language, number, isItu);
     return label === undefined ? [] : [{ label, says: namesFor(titles, language)[0] ?? '' }];
   });
 }
