@@ -5,8 +5,10 @@ import alName from './al-name/rule.ts';
 import alSource from './al-source/rule.ts';
 import alTermMixed from './al-term-mixed/rule.ts';
 import bidiControl from './bidi-control/rule.ts';
+import bidiLatinGlue from './bidi-latin-glue/rule.ts';
 import bidiMarkEol from './bidi-mark-eol/rule.ts';
 import bidiMarkInToken from './bidi-mark-in-token/rule.ts';
+import bidiRange from './bidi-range/rule.ts';
 import bidiSymbolReversed from './bidi-symbol-reversed/rule.ts';
 import citAnnexPointer from './cit-annex-pointer/rule.ts';
 import citArCase from './cit-ar-case/rule.ts';
@@ -42,6 +44,7 @@ import datEnOrdinal from './dat-en-ordinal/rule.ts';
 import datEsComma from './dat-es-comma/rule.ts';
 import datForm from './dat-form/rule.ts';
 import datImpossible from './dat-impossible/rule.ts';
+import datNbsp from './dat-nbsp/rule.ts';
 import datRangeDash from './dat-range-dash/rule.ts';
 import datRangeOrder from './dat-range-order/rule.ts';
 import fnDuplicate from './fn-duplicate/rule.ts';
@@ -50,6 +53,7 @@ import fnIbid from './fn-ibid/rule.ts';
 import fnOrphan from './fn-orphan/rule.ts';
 import fnPlace from './fn-place/rule.ts';
 import fnRange from './fn-range/rule.ts';
+import fnSee from './fn-see/rule.ts';
 import fnSequence from './fn-sequence/rule.ts';
 import fnSourceInText from './fn-source-in-text/rule.ts';
 import insName from './ins-name/rule.ts';
@@ -62,6 +66,7 @@ import numExcerpt from './num-excerpt/rule.ts';
 import numHomoglyph from './num-homoglyph/rule.ts';
 import numLoneSub from './num-lone-sub/rule.ts';
 import numPreamble from './num-preamble/rule.ts';
+import numSep from './num-sep/rule.ts';
 import numSequence from './num-sequence/rule.ts';
 import numSingleOperative from './num-single-operative/rule.ts';
 import numStyle from './num-style/rule.ts';
@@ -108,6 +113,7 @@ import sesUnknown from './ses-unknown/rule.ts';
 import sesWords from './ses-words/rule.ts';
 import sesYearOnly from './ses-year-only/rule.ts';
 import spellMixed from './spell-mixed/rule.ts';
+import strAdoptionLine from './str-adoption-line/rule.ts';
 import strAlsoFurther from './str-also-further/rule.ts';
 import strAlsoFurtherOp from './str-also-further-op/rule.ts';
 import strAnnexHeading from './str-annex-heading/rule.ts';
@@ -124,6 +130,7 @@ import strItuItemEnd from './str-itu-item-end/rule.ts';
 import strItuOrgan from './str-itu-organ/rule.ts';
 import strItuSectionEnd from './str-itu-section-end/rule.ts';
 import strItuSections from './str-itu-sections/rule.ts';
+import strMunHeader from './str-mun-header/rule.ts';
 import strOpenerUnknown from './str-opener-unknown/rule.ts';
 import strOperativeEnd from './str-operative-end/rule.ts';
 import strOperativeLast from './str-operative-last/rule.ts';
@@ -135,6 +142,7 @@ import strOrganLine from './str-organ-line/rule.ts';
 import strPlaceholder from './str-placeholder/rule.ts';
 import strPreambleEnd from './str-preamble-end/rule.ts';
 import strPreambleOpener from './str-preamble-opener/rule.ts';
+import strScUntitled from './str-sc-untitled/rule.ts';
 import strSingleSentence from './str-single-sentence/rule.ts';
 import strSubparaEnd from './str-subpara-end/rule.ts';
 import suppressionReason from './suppression-reason/rule.ts';
@@ -194,8 +202,10 @@ export const shippedRules: readonly Rule[] = [
   alSource,
   alTermMixed,
   bidiControl,
+  bidiLatinGlue,
   bidiMarkEol,
   bidiMarkInToken,
+  bidiRange,
   bidiSymbolReversed,
   citAnnexPointer,
   citArCase,
@@ -231,6 +241,7 @@ export const shippedRules: readonly Rule[] = [
   datEsComma,
   datForm,
   datImpossible,
+  datNbsp,
   datRangeDash,
   datRangeOrder,
   fnDuplicate,
@@ -239,6 +250,7 @@ export const shippedRules: readonly Rule[] = [
   fnOrphan,
   fnPlace,
   fnRange,
+  fnSee,
   fnSequence,
   fnSourceInText,
   insName,
@@ -251,6 +263,7 @@ export const shippedRules: readonly Rule[] = [
   numHomoglyph,
   numLoneSub,
   numPreamble,
+  numSep,
   numSequence,
   numSingleOperative,
   numStyle,
@@ -297,6 +310,7 @@ export const shippedRules: readonly Rule[] = [
   sesWords,
   sesYearOnly,
   spellMixed,
+  strAdoptionLine,
   strAlsoFurther,
   strAlsoFurtherOp,
   strAnnexHeading,
@@ -313,6 +327,7 @@ export const shippedRules: readonly Rule[] = [
   strItuOrgan,
   strItuSectionEnd,
   strItuSections,
+  strMunHeader,
   strOpenerUnknown,
   strOperativeEnd,
   strOperativeLast,
@@ -324,6 +339,7 @@ export const shippedRules: readonly Rule[] = [
   strPlaceholder,
   strPreambleEnd,
   strPreambleOpener,
+  strScUntitled,
   strSingleSentence,
   strSubparaEnd,
   suppressionReason,

@@ -1,8 +1,7 @@
-import type { DocumentModel } from '../../model/types.ts';
-import type { InstrumentFacts } from '../../registry/types.ts';
 import { packs } from '../../languages/index.ts';
 import { toDocument } from '../../text/span.ts';
-import { ofKind, referencesOfKind } from '../support/references.ts';
+import { instrumentMarked } from '../support/markedInstrument.ts';
+import { referencesOfKind } from '../support/references.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -56,19 +55,3 @@ const MARK = /^\[\^(?<id>[^\]]+)\]:/;
 
 /** Nothing but the full stop stands behind the number. */
 const isWholeNote = (text: string, end: number): boolean => /^\.?\s*$/.test(text.slice(end));
-
-/** The instrument whose name stands right before the mark of a footnote. */
-function instrumentMarked(model: DocumentModel, id: string): InstrumentFacts | undefined {
-  for (const [index, paragraph] of model.paragraphs.entries()) {
-    const mark = paragraph.inlines.find(
-      (inline) => inline.kind === 'note-mark' && inline.id === id,
-    );
-    if (!mark || paragraph.kind === 'note') continue;
-    const named = ofKind(model.referencesIn(index), 'instrument').find(
-      ({ reference }) =>
-        reference.span.end <= mark.span.start && mark.span.start - reference.span.end <= 1,
-    );
-    if (named) return model.registry.instrument(named.reference.id);
-  }
-  return undefined;
-}

@@ -1,8 +1,4 @@
-import type { DocumentModel } from '../../model/types.ts';
-import { keptReadings } from '../../syntax/keptReadings.ts';
-import { toDocument } from '../../text/span.ts';
-import type { DocumentSpan } from '../../text/span.ts';
-import { placesOf } from '../support/scan.ts';
+import { mixedAnd } from '../support/arabicAnd.ts';
 import { defineRule } from '../types.ts';
 
 /** The conjunction before a figure, with the blank that may part them. */
@@ -23,43 +19,7 @@ export default defineRule({
     fix: 'Write it as in the other places',
   },
   check({ model, report }) {
-    const { glued, apart } = findPlaces(model);
-    if (glued.length === 0 || apart.length === 0) return;
-    const keepsBlank =
-      glued.length === apart.length ? model.house !== 'itu' : apart.length > glued.length;
-    const [first, ...others] = keepsBlank ? glued : apart;
-    if (!first) return;
-    const newText = keepsBlank ? 'و ' : 'و';
-    report({
-      span: first,
-      message: keepsBlank ? 'glued' : 'apart',
-      related: others.map((span) => ({ span, message: 'same' })),
-      fixes: [
-        {
-          message: 'fix',
-          safe: true,
-          changes: [first, ...others].map((span) => ({ span, newText })),
-        },
-      ],
-    });
+    const found = mixedAnd(model, BEFORE_FIGURE);
+    if (found) report(found);
   },
-});
-
-function findPlaces(model: DocumentModel) {
-  const glued: DocumentSpan[] = [];
-  const apart: DocumentSpan[] = [];
-  for (const { index, found } of conjunctions(model.paragraphs, undefined)) {
-    const paragraph = model.paragraphs[index];
-    if (!paragraph) continue;
-    for (const { 0: words, index: at } of found) {
-      const span = toDocument(paragraph, { start: at, end: at + words.length });
-      (words.length === 1 ? glued : apart).push(span);
-    }
-  }
-  return { glued, apart };
-}
-
-const conjunctions = keptReadings((paragraph) => {
-  const found = placesOf(paragraph, BEFORE_FIGURE);
-  return found.length > 0 ? found : undefined;
 });
