@@ -201,6 +201,9 @@ describe('excerpts', () => {
     '1.\tWelcomes the roads that were built in the hills;',
     '2.\tRequests the Secretary-General to survey no more than 15 harbours.',
     '',
+    '60th plenary meeting',
+    '10 December 2026',
+    '',
   ].join('\n');
   const report = [
     '---',

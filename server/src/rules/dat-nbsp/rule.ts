@@ -1,5 +1,5 @@
 import { packs } from '../../languages/index.ts';
-import type { LanguageTag } from '../../languages/types.ts';
+import { perPack } from '../../languages/perLanguage.ts';
 import { toDocument } from '../../text/span.ts';
 import type { DocumentSpan } from '../../text/span.ts';
 import { referencesOfKind } from '../support/references.ts';
@@ -27,7 +27,7 @@ export default defineRule({
       const paragraph = model.paragraphs[index];
       if (!paragraph || paragraph.kind === 'title') continue;
       const { start, end } = reference.span;
-      const day = dayPattern(model.language).exec(paragraph.text.slice(start, end));
+      const day = dayPattern(packs[model.language]).exec(paragraph.text.slice(start, end));
       if (!day) continue;
       if (day[0].endsWith(NO_BREAK)) kept++;
       else {
@@ -57,18 +57,11 @@ export default defineRule({
   },
 });
 
-const patterns = new Map<LanguageTag, RegExp>();
-
 /** `16 ` of `16 December 2015`, `16 de diciembre`; not of `16 and 17 December`. */
-function dayPattern(language: LanguageTag): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const months = escapeWords(packs[language].months.flat());
-    pattern = new RegExp(`[0-9]{1,2}[ \\u00a0](?=(?:de[ \\u00a0])?(?:${months}))`, 'iu');
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const dayPattern = perPack(
+  ({ months }) =>
+    new RegExp(`[0-9]{1,2}[ \\u00a0](?=(?:de[ \\u00a0])?(?:${escapeWords(months.flat())}))`, 'iu'),
+);
 
 const NO_BREAK = '\u00a0';
 const FEWEST = 8;

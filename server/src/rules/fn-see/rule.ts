@@ -1,6 +1,6 @@
 import { packs } from '../../languages/index.ts';
 import { noteWords } from '../../languages/notes.ts';
-import type { LanguageTag } from '../../languages/types.ts';
+import { perPack } from '../../languages/perLanguage.ts';
 import { toDocument } from '../../text/span.ts';
 import { instrumentMarked } from '../support/markedInstrument.ts';
 import { notesOf } from '../support/notes.ts';
@@ -20,7 +20,7 @@ export default defineRule({
       '“{0}” sends the reader to a place where more is said. {1} is that document itself: leave “{0}” out.',
   },
   check({ model, report }) {
-    const { see, rest } = patternsOf(model.language);
+    const { see, rest } = patternsOf(packs[model.language]);
     for (const { id, paragraph, content } of notesOf(model)) {
       const words = paragraph.text.slice(content.start, content.end);
       const match = see.exec(words);
@@ -51,18 +51,11 @@ interface Patterns {
   readonly rest: RegExp;
 }
 
-const patterns = new Map<LanguageTag, Patterns>();
-
-function patternsOf(language: LanguageTag): Patterns {
-  let known = patterns.get(language);
-  if (!known) {
-    const { heads, headAfterNumbers } = packs[language].references;
-    const words = headAfterNumbers ? escapeWords(heads.flatMap(({ forms }) => forms)) : '';
-    known = {
-      see: new RegExp(`^(?:${escapeWords(noteWords(language).see)})[ \\u00a0]?`, 'u'),
-      rest: new RegExp(`^(?:号?(?:${words}))?[.。]?\\s*$`, 'u'),
-    };
-    patterns.set(language, known);
-  }
-  return known;
-}
+const patternsOf = perPack((pack): Patterns => {
+  const { heads, headAfterNumbers } = pack.references;
+  const words = headAfterNumbers ? escapeWords(heads.flatMap(({ forms }) => forms)) : '';
+  return {
+    see: new RegExp(`^(?:${escapeWords(noteWords(pack.tag).see)})[ \\u00a0]?`, 'u'),
+    rest: new RegExp(`^(?:号?(?:${words}))?[.。]?\\s*$`, 'u'),
+  };
+});
