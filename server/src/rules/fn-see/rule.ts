@@ -1,6 +1,8 @@
 import { packs } from '../../languages/index.ts';
 import { noteWords } from '../../languages/notes.ts';
 import { perPack } from '../../languages/perLanguage.ts';
+import type { DocumentModel } from '../../model/types.ts';
+import type { InstrumentFacts } from '../../registry/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { instrumentMarked } from '../support/markedInstrument.ts';
 import { notesOf } from '../support/notes.ts';
@@ -34,6 +36,7 @@ export default defineRule({
       if (!rest.test(words.slice(cited.reference.span.end - content.start))) continue;
       const instrument = instrumentMarked(model, id);
       if (instrument?.document !== cited.reference.id || instrument.annex !== undefined) continue;
+      if (isPart(instrument, model)) continue;
       const end = content.start + match[0].trimEnd().length;
       report({
         span: toDocument(paragraph, { start: content.start, end }),
@@ -43,6 +46,10 @@ export default defineRule({
     }
   },
 });
+
+/** Whether it is only a part of the document, as the Sustainable Development Goals are. */
+const isPart = ({ id }: InstrumentFacts, { registry }: DocumentModel): boolean =>
+  registry.relations(id).some(({ as, inverse }) => as === 'part-of' && !inverse);
 
 interface Patterns {
   /** `See ` at the beginning of a note. */
