@@ -54,6 +54,10 @@ const isSession = (reference: Reference): reference is SessionReference =>
 /** The year of the text itself: what is older is past. */
 const yearOf = ({ date, asOf }: DocumentModel): number => Number((date ?? asOf).slice(0, 4));
 
+/**
+ * A session that may still sit, with the year by which texts count it, in which it opens: `at its
+ * eighty-second session, in 2027`.
+ */
 function dueSession(
   reference: SessionReference,
   model: DocumentModel,
@@ -63,8 +67,9 @@ function dueSession(
     parts.kind === 'session' && parts.ordinal !== undefined
       ? model.registry.session(parts.body, parts.ordinal)
       : undefined;
-  const year = reference.year?.value ?? known?.endYear ?? known?.year;
-  if (year !== undefined && year < yearOf(model)) return undefined;
+  const year = reference.year?.value ?? known?.year;
+  const last = reference.year?.value ?? known?.endYear ?? known?.year;
+  if (last !== undefined && last < yearOf(model)) return undefined;
   return { reference, year };
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inlayHints } from '../features/inlayHints.ts';
 import { analyse } from '../model/analyse.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import { dueOf, mandateOverview } from './index.ts';
+import { dueOf, mandateOverview, mandatesOf } from './index.ts';
 import type { Deadline } from './index.ts';
 
 const registry = shippedRegistry();
@@ -23,6 +24,26 @@ test('a session is due on its days, or in its year', () => {
   assert.equal(due({ session: 'cstd:28' }), 'past 2025-04-07 2025-04-11');
   assert.equal(due({ session: 'nobody:7', year: 2029 }), 'later 2029-01-01 2029-12-31');
   assert.equal(due({ session: 'nobody:7' }), 'open');
+});
+
+test('a session that lasts into the next year is due from its opening until its end', () => {
+  assert.equal(due({ session: 'unga:83' }), 'later 2028-09-01 2029-09-30');
+  assert.equal(due({ session: 'unga:80' }), 'this-year 2025-09-01 2026-09-30');
+  assert.equal(due({ session: 'unga:79' }), 'past 2024-09-01 2025-09-30');
+});
+
+test('the year of a deadline is the one behind its session and in its hover', () => {
+  const model = analyse(
+    {
+      uri: 'a.en.reso',
+      text: 'The General Assembly,\n\n1.\tRequests the Secretary-General to report to the General Assembly at its eighty-third session;\n',
+    },
+    { registry, asOf, language: 'en' },
+  );
+  const [mandate] = mandatesOf(model);
+  const [hint] = inlayHints(model, { start: 0, end: model.text.length });
+  assert.equal(mandate?.deadline?.year, 2028);
+  assert.match(hint?.label ?? '', /^2028,/);
 });
 
 test('years, what recurs, and what is due at no time', () => {

@@ -1,9 +1,9 @@
-import { daysOf } from '../registry/days.ts';
 import { parseId } from '../registry/ids.ts';
-import type { Registry } from '../registry/types.ts';
+import { daysOfSession } from '../registry/sessions.ts';
+import type { Registry, SessionFacts } from '../registry/types.ts';
 import type { Deadline } from './types.ts';
 
-/** Whether an ask is overdue on a day, due in its year or later, again and again, or at no time. */
+/** Whether an ask is overdue on a day, may be due in its year, later, again and again, or at no time. */
 export type DueState = 'past' | 'this-year' | 'later' | 'recurring' | 'open';
 
 export interface Due {
@@ -17,13 +17,14 @@ export interface Due {
 
 /**
  * When something is due, and how that stands on a day: `by 15 March 2028`, `at its thirtieth session`
- * by the days of that session, `by 2030` by that year. What recurs is never past.
+ * by the days of that session, `by 2030` by that year. A session that lasts into the next year is due
+ * from the day on which it opens, and past when it has ended. What recurs is never past.
  */
 export function dueOf(deadline: Deadline | undefined, registry: Registry, asOf: string): Due {
   if (!deadline) return { state: 'open' };
   const days = daysIn(deadline, registry);
   if (!days) return { state: deadline.recurs ? 'recurring' : 'open' };
-  const isThisYear = days.to.slice(0, 4) === asOf.slice(0, 4);
+  const isThisYear = days.from.slice(0, 4) <= asOf.slice(0, 4);
   return { state: days.to < asOf ? 'past' : isThisYear ? 'this-year' : 'later', ...days };
 }
 
@@ -32,18 +33,16 @@ function daysIn(
   registry: Registry,
 ): Required<Omit<Due, 'state'>> | undefined {
   if (date !== undefined) return { from: date, to: date, wholeYear: false };
-  const parts = session === undefined ? undefined : parseId(session);
-  const facts =
-    parts?.kind !== 'session'
-      ? undefined
-      : parts.ordinal !== undefined
-        ? registry.session(parts.body, parts.ordinal)
-        : parts.year === undefined
-          ? undefined
-          : registry.sessionInYear(parts.body, parts.year);
-  const days = facts?.dates === undefined ? undefined : daysOf(facts.dates);
-  if (days) return { ...days, wholeYear: false };
-  const known = year ?? facts?.endYear ?? facts?.year;
+  const facts = session === undefined ? undefined : sessionOf(session, registry);
+  if (facts?.dates !== undefined) return { ...daysOfSession(facts), wholeYear: false };
+  const known = year ?? facts?.year;
   if (known === undefined) return undefined;
   return { from: `${known}-01-01`, to: `${known}-12-31`, wholeYear: true };
+}
+
+function sessionOf(id: string, registry: Registry): SessionFacts | undefined {
+  const parts = parseId(id);
+  if (parts.kind !== 'session') return undefined;
+  if (parts.ordinal !== undefined) return registry.session(parts.body, parts.ordinal);
+  return parts.year === undefined ? undefined : registry.sessionInYear(parts.body, parts.year);
 }

@@ -56,15 +56,23 @@ function nodeOf(row: MandateRow, several: boolean): ViewNode {
   };
 }
 
-/** `2027`, or the day until which it is due, in the language of the interface. */
+/**
+ * `2027`, the months of a session that lasts into the next year, or the day until which it is due, in the
+ * language of the interface.
+ */
 function dueIn({ from, to, deadline }: MandateRow): string {
-  if (to === undefined) return deadline;
-  const [year] = to.split('-');
-  if (from?.endsWith('-01-01') && to.endsWith('-12-31')) return year ?? to;
-  return new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${to}T00:00:00Z`),
-  );
+  if (from === undefined || to === undefined) return deadline;
+  const [[firstYear], [lastYear]] = [from.split('-'), to.split('-')];
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return lastYear ?? to;
+  const [first, last] = [timeOf(from), timeOf(to)];
+  if (firstYear === lastYear) return formatter({ dateStyle: 'medium' }).format(last);
+  return formatter({ month: 'short', year: 'numeric' }).formatRange(first, last);
 }
+
+const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(env.language, { ...options, timeZone: 'UTC' });
+
+const timeOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function tooltipOf(row: MandateRow, due: string): string {
   const lines = [

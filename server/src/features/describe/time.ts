@@ -92,14 +92,14 @@ export function sessionAway(
 
 /**
  * When a session is held and how far away that is: `7–11 April 2025 (last year)`, `2027 (next year)`.
- * Of one that lasts until the next year the end is told, by which all must be done that it is asked:
+ * Of one that sits until the next year the end is told, by which all must be done that it is asked:
  * `until September 2026 (in 3 months)`.
  */
 export function timeOfSession(session: SessionFacts, asOf: string, ui: LanguageTag): string {
   const { dates, endYear } = session;
   const end = dates?.split('/')[1];
   const days = dates === undefined ? undefined : daysOf(dates);
-  return endYear === undefined || end === undefined || days === undefined
+  return endYear === undefined || end === undefined || days === undefined || asOf < days.from
     ? `${readableTime(session, ui)} (${sessionAway(session, asOf, ui)})`
     : `${say(ui, 'until', { date: readableDates(end, ui) })} (${readableDaysAway(days.to, asOf, ui)})`;
 }
