@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findOpenersIn } from '../syntax/openers.ts';
+import { izeStems } from './en/ize.ts';
 import { languageTags } from './index.ts';
 import { genderOf, openerUse } from './openerUse.ts';
 
@@ -19,6 +20,24 @@ for (const language of languageTags) {
     }
   });
 }
+
+test('English openers are proposed in the spelling that is no finding', () => {
+  const use = openerUse('en');
+  const forms = [...use.preambular, ...use.operative].flatMap(({ plain, also, further }) => [
+    plain,
+    also ?? '',
+    further ?? '',
+  ]);
+  const words = forms
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  assert.ok(words.includes('recognizing'));
+  assert.deepEqual(
+    words.filter((word) => izeStems.some((stem) => word.startsWith(stem))),
+    [],
+  );
+});
 
 test('the gender of an organ follows from its name', () => {
   assert.equal(genderOf('fr', 'Conseil économique et social'), 'm');
