@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   CompletionRequest,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
   ExitNotification,
   HoverRequest,
@@ -37,6 +38,7 @@ export async function bench(): Promise<Record<string, string>> {
     'keystroke → completion, 1 MB': await afterKeystrokes(large, 40, complete),
     'hover, 1 MB': await whileResting(large, 100, hover),
     'completion, 1 MB': await whileResting(large, 100, complete),
+    'definition, 1 MB': await whileResting(large + REFERENCE, 100, define, behind('paragraph 12')),
   };
 }
 
@@ -120,13 +122,15 @@ function whileResting(
   text: string,
   count: number,
   ask: (client: TestClient, uri: string, position: Position) => Promise<unknown>,
+  placeIn: (text: string) => Position = middle,
 ): Promise<string> {
   return served({ capabilities: richClient }, async ({ client }) => {
     const uri = client.open(text);
     await findings(client, uri);
+    const position = placeIn(text);
     return times(count, async () => {
       const start = performance.now();
-      await ask(client, uri, middle(text));
+      await ask(client, uri, position);
       return performance.now() - start;
     });
   });
@@ -141,10 +145,23 @@ const hover = (client: TestClient, uri: string, position: Position): Promise<unk
 const complete = (client: TestClient, uri: string, position: Position): Promise<unknown> =>
   client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
 
+const define = (client: TestClient, uri: string, position: Position): Promise<unknown> =>
+  client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri }, position });
+
 /** In a citation halfway down, behind its number. */
-function middle(text: string): Position {
-  const half = text.indexOf('its resolution ', text.length / 2) + 'its resolution 70/1'.length;
-  const lines = text.slice(0, half).split('\n');
+const middle = (text: string): Position =>
+  positionAt(text, text.indexOf('its resolution ', text.length / 2) + 'its resolution 70/1'.length);
+
+/** A reference that leads from the end of a draft to its beginning. */
+const REFERENCE = '9999.\tRecalls paragraph 12 above.\n';
+
+const behind =
+  (words: string) =>
+  (text: string): Position =>
+    positionAt(text, text.lastIndexOf(words) + words.length);
+
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
