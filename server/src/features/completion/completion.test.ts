@@ -248,6 +248,15 @@ describe('openers', () => {
     const whole = offered.find((label) => label.includes('Secretary-General')) ?? '';
     assert.match(whole, /^Also requests the .* General Assembly at its \S+ session a report/);
   });
+  test('the second, of which the verb is typed although another word comes first', () => {
+    check(`${organ}1. Requests A;\n\n2. Req$0`, {
+      label: 'Also requests',
+      gives: `${organ}1. Requests A;\n\n2. Also requests`,
+    });
+    const whole = labels(`${organ}1. Requests A;\n\n2. Requests the Sec$0`);
+    assert.match(whole[0] ?? '', /^Also requests the Secretary-General to submit/);
+    assert.equal(labels('大会，\n\n回顾甲，\n\n回$0')[0], '又回顾');
+  });
   for (const [language, line, prefix, expected] of [
     ['fr', 'L’Assemblée générale,', 'Consc', 'Consciente'],
     ['fr', 'Le Conseil de sécurité,', 'Guid', 'Guidé'],

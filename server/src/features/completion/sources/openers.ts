@@ -29,12 +29,15 @@ export const openers: CompletionSource = {
     const families = openerUse(site.model.language)[position].filter(
       (family) => family.gender === undefined || gender === undefined || family.gender === gender,
     );
-    const forms = families.map((family) => ({ family, form: formAfter(family, last) }));
+    const verbs = families.map((family) => ({
+      plain: family.plain,
+      form: formAfter(family, last),
+    }));
     const conjunction = conjunctionOf(site, position);
-    const propose = (form: string): Proposal[] => {
+    const propose = ({ plain, form }: Verb): Proposal[] => {
       const written = form.startsWith(conjunction) ? form : conjunction + form;
-      // A drafter may begin with the verb: the conjunction is put in front.
-      const filter = [written, form].find((each) => continues(each, typed));
+      // A drafter may begin with the verb: the conjunction, or `Also` of `Also requests`, is put in front.
+      const filter = [written, form, plain].find((each) => continues(each, typed));
       if (filter === undefined) return [];
       const replaces = { before: typed.length, after: 0 };
       return [
@@ -48,11 +51,16 @@ export const openers: CompletionSource = {
         },
       ];
     };
-    const verbs = forms.flatMap(({ form }) => propose(form));
-    const phrases = position === 'operative' ? requestsOf(site.model, gender, forms) : [];
-    return [...verbs, ...phrases.flatMap(propose)];
+    const phrases = position === 'operative' ? requestsOf(site.model, gender, verbs) : [];
+    return [...verbs, ...phrases].flatMap(propose);
   },
 };
+
+/** `Requests` and what is to be written in its place: `Also requests` where a paragraph has it already. */
+interface Verb {
+  readonly plain: string;
+  readonly form: string;
+}
 
 /** What stands between the marker of the paragraph and the cursor, if that can begin an opener. */
 function typedOpener({ model, paragraph, before, after }: CompletionSite): string | undefined {
@@ -142,8 +150,8 @@ function formAfter(family: OpenerFamily, last: ReadonlyMap<string, Step>): strin
 function requestsOf(
   model: DocumentModel,
   gender: Gender | undefined,
-  forms: readonly { readonly family: OpenerFamily; readonly form: string }[],
-): readonly string[] {
+  verbs: readonly Verb[],
+): readonly Verb[] {
   const { language, organ, registry } = model;
   const name = organ === undefined ? undefined : registry.body(organ)?.names[language];
   if (organ === undefined || name === undefined) return [];
@@ -151,9 +159,14 @@ function requestsOf(
   return writingWords(language)
     .requests.filter((request) => request.gender === undefined || request.gender === gender)
     .flatMap(({ verb, pattern }) => {
-      const opener = forms.find(({ family }) => family.plain === verb)?.form;
+      const opener = verbs.find(({ plain }) => plain === verb)?.form;
       if (opener === undefined) return [];
-      return sessions.map(({ ordinal }) => fillPattern(pattern, { opener, organ: name, ordinal }));
+      return sessions.map(({ ordinal }) => {
+        const [plain = '', form = ''] = [verb, opener].map((each) =>
+          fillPattern(pattern, { opener: each, organ: name, ordinal }),
+        );
+        return { plain, form };
+      });
     });
 }
 
