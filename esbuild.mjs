@@ -3,7 +3,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import esbuild from 'esbuild';
 import { rulePages } from './scripts/lib/rulePages.mjs';
-import { packedTexts } from './scripts/lib/browserBundles.mjs';
+import { laterParsers, packedTexts } from './scripts/lib/browserBundles.mjs';
 
 const node = {
   platform: 'node',
@@ -15,7 +15,7 @@ const node = {
 const browser = {
   platform: 'browser',
   target: 'es2022',
-  plugins: [packedTexts],
+  plugins: [packedTexts, laterParsers],
 };
 const vscode = {
   external: ['vscode'],
@@ -33,6 +33,14 @@ const bundles = [
   { in: 'server/src/node/main.ts', out: 'dist/server/node.js', ...node },
   { in: 'server/src/node/start.ts', out: 'dist/server/start.js', ...node },
   { in: 'server/src/browser/main.ts', out: 'dist/server/browser.js', ...browser },
+  {
+    in: 'server/src/browser/parsers.ts',
+    out: 'dist/server/parsers.js',
+    ...browser,
+    plugins: [],
+    format: 'iife',
+    globalName: 'chapeauParsers',
+  },
   { in: 'server/src/cli/main.ts', out: 'dist/cli.js', ...node, program: true },
   { in: 'server/src/cli/commands.ts', out: 'dist/commands.js', ...node },
   { in: 'server/src/cli/refs.ts', out: 'dist/refs.js', ...node },
@@ -84,9 +92,9 @@ function optionsOf({ in: entry, out, program, test, ...host }, production) {
   return {
     entryPoints: [entry],
     outfile: out,
+    format: 'cjs',
     ...host,
     bundle: true,
-    format: 'cjs',
     charset: 'utf8',
     minify: production,
     sourcemap: !production,

@@ -48,6 +48,35 @@ export const packedTexts = {
   },
 };
 
+const parsers = join(root, 'server/src/browser/parsers.ts');
+const parsed = /^(?:jsonc-parser|saxes|yaml)$|\/validators\.generated\.ts$/;
+
+/** Leaves the parsers of parsers.ts out of the server, which loads them when they are first called. */
+export const laterParsers = {
+  name: 'later-parsers',
+  async setup({ onLoad, onResolve }) {
+    const names = await exportsOf(parsers);
+    onResolve({ filter: parsed }, () => ({ path: 'parsers', namespace: 'later' }));
+    onLoad({ filter: /./, namespace: 'later' }, () => ({
+      contents: `import { later } from './server/src/browser/later.ts';
+        ${names.map((name) => `export const ${name} = later('${name}');`).join('\n')}`,
+      resolveDir: root,
+    }));
+  },
+};
+
+async function exportsOf(path) {
+  const { metafile } = await esbuild.build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs);
+  return output.exports;
+}
+
 const keyOf = (path) => relative(join(root, 'server/src'), path).split(sep).join('/');
 
 /** The modules that hold nothing but data that JSON can say, by their paths, with what they export. */

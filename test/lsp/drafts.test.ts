@@ -10,13 +10,12 @@ import {
 } from 'vscode-languageserver/node';
 import type { Location } from 'vscode-languageserver/node';
 import {
-  FIND_DRAFTS_REQUEST,
+  FIND_FILES_REQUEST,
   FINDINGS_REQUEST,
   READ_FILES_REQUEST,
 } from '../../server/src/lsp/protocol.ts';
 import type { FindingsResult, ReadFilesParams } from '../../server/src/lsp/protocol.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
-import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
 
@@ -28,7 +27,7 @@ async function among(contents: Record<string, string>): Promise<TestClient> {
   const files = memoryFiles(contents);
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: { drafts: (folders) => draftsAmong(files, folders) },
+    host: { files },
   });
   await findings(client);
   return client;
@@ -99,7 +98,7 @@ test('a draft that is renamed on the disk is known by its new name, and lenses a
       ...richClient,
       workspace: { ...richClient.workspace, codeLens: { refreshSupport: true } },
     },
-    host: { drafts: (folders) => draftsAmong(files, folders) },
+    host: { files },
     before: (connection) =>
       connection.onRequest(CodeLensRefreshRequest.type, () => {
         refreshes++;
@@ -168,9 +167,10 @@ test('drafts that only the editor can read are asked of it', async () => {
   const contents: Readonly<Record<string, string>> = { 'vscode-vfs://github/a.reso': roads };
   const asked: string[] = [];
   const client = await connect({
+    rootUri: 'vscode-vfs://github',
     initializationOptions: { provides: { files: true } },
     before(connection) {
-      connection.onRequest(FIND_DRAFTS_REQUEST, () => Object.keys(contents));
+      connection.onRequest(FIND_FILES_REQUEST, () => Object.keys(contents));
       connection.onRequest(READ_FILES_REQUEST, ({ uris }: ReadFilesParams) => {
         asked.push(...uris);
         return uris.map((uri) => contents[uri] ?? null);

@@ -14,11 +14,9 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { REARRANGE_COMMAND } from '../../server/src/lsp/protocol.ts';
 import type { RearrangeResult } from '../../server/src/lsp/protocol.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
-import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect } from './client.ts';
 import type { TestClient } from './client.ts';
 
@@ -43,10 +41,7 @@ async function editor(
   const memory = memoryFiles(files);
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: {
-      drafts: (folders) => draftsAmong(memory, folders),
-      workspaces: (options) => createWorkspaces(memory, options),
-    },
+    host: { files: memory },
     before(connection) {
       connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }: ApplyWorkspaceEditParams) => {
         for (const change of (edit.documentChanges ?? []) as TextDocumentEdit[]) {

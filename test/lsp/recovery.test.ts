@@ -7,10 +7,8 @@ import {
   HoverRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver/node';
-import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { FINDINGS_REQUEST } from '../../server/src/lsp/protocol.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
-import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect, plainClient } from './client.ts';
 
 const wrong = 'The General Assembly,\n\nRecalling its resolution 70/684,\n';
@@ -20,7 +18,7 @@ test('an open draft whose file is deleted is still checked, as it stands in the 
   const files = memoryFiles(contents);
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: { drafts: (folders) => draftsAmong(files, folders) },
+    host: { files },
   });
   const uri = client.open(wrong, 'file:///drafts/a.reso');
   assert.equal((await client.pull(uri)).length, 1);
@@ -43,10 +41,7 @@ test('a broken chapeau.json is told of where it is broken, and drafts are checke
   const client = await connect({
     capabilities: plainClient,
     rootUri: 'file:///drafts',
-    host: {
-      workspaces: (options) => createWorkspaces(files, options),
-      drafts: (folders) => draftsAmong(files, folders),
-    },
+    host: { files },
   });
   client.open(wrong, 'file:///drafts/a.reso');
   const told = [await client.pushed(), await client.pushed()];
@@ -68,7 +63,7 @@ test('drafts that cannot be read are left out, and the others are there', async 
   };
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: { drafts: (folders) => draftsAmong(broken, folders) },
+    host: { files: broken },
   });
   const found: { readonly uri: string }[] = await client.connection.sendRequest(
     FINDINGS_REQUEST,

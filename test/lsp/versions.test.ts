@@ -6,9 +6,7 @@ import {
   ImplementationRequest,
 } from 'vscode-languageserver/node';
 import type { Location } from 'vscode-languageserver/node';
-import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
-import { draftsAmong } from '../../server/src/workspace/index/draftFiles.ts';
 import { connect, plainClient, richClient } from './client.ts';
 import type { TestClient } from './client.ts';
 
@@ -27,7 +25,7 @@ const beside = (
   return connect({
     capabilities,
     rootUri: 'file:///drafts',
-    host: { drafts: (folders) => draftsAmong(files, folders) },
+    host: { files },
   });
 };
 
@@ -110,10 +108,7 @@ test('chapeau.json names versions whose names do not tell', async () => {
   });
   const client = await connect({
     rootUri: 'file:///drafts',
-    host: {
-      drafts: (folders) => draftsAmong(files, folders),
-      workspaces: (options) => createWorkspaces(files, options),
-    },
+    host: { files },
   });
   client.open(english.replace('25', '52'), 'file:///drafts/law-E.reso');
   const { diagnostics } = await client.pushed();

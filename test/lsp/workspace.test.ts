@@ -9,7 +9,6 @@ import {
 } from 'vscode-languageserver/node';
 import type { Hover, LocationLink } from 'vscode-languageserver/node';
 import type { ServerHost } from '../../server/src/lsp/host.ts';
-import { createWorkspaces } from '../../server/src/lsp/openWorkspaces.ts';
 import type { WorkspaceFiles } from '../../server/src/workspace/files.ts';
 import { memoryFiles } from '../../server/src/testkit/memoryFiles.ts';
 import { connect } from './client.ts';
@@ -31,9 +30,7 @@ function changingFiles(contents: Record<string, string>) {
   return { now, files: memoryFiles(now) };
 }
 
-const around = (files: WorkspaceFiles): Partial<ServerHost> => ({
-  workspaces: (options) => createWorkspaces(files, options),
-});
+const around = (files: WorkspaceFiles): Partial<ServerHost> => ({ files });
 
 const markdownOf = (hover: Hover | null): string => (hover?.contents as { value: string }).value;
 

@@ -7,6 +7,8 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 export interface Bundle {
   readonly exports: Readonly<Record<string, unknown>>;
+  /** The scripts that it has loaded since, by the addresses it used. */
+  readonly imported: readonly string[];
   /** Sends a request as a page does to its worker, and gives the answer's result. */
   ask(method: string, parameters: unknown): Promise<unknown>;
   /** Sends what has no answer. */
@@ -21,14 +23,35 @@ interface Host {
   readonly node: boolean;
 }
 
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+}
+
+/** What a page answers when its worker asks, or hears when it tells. */
+type Answer = (method: string, parameters: unknown) => unknown;
+
 /** Runs a bundle of dist in a world of its own that has no more than its host offers. */
-export function loadBundle(path: string, host: Host): Bundle {
+export function loadBundle(path: string, host: Host, answer: Answer = () => null): Bundle {
   const module = { exports: {} as Record<string, unknown> };
   const answers = new Map<number, (result: unknown) => void>();
   const timers = new Set<NodeJS.Timeout>();
+  const imported: string[] = [];
   const worker: Record<string, unknown> = {
-    postMessage: ({ id, result }: { id?: number; result?: unknown }) => {
-      if (id !== undefined) answers.get(id)?.(result);
+    postMessage: ({ id, method, params, result }: Message) => {
+      if (method === undefined) {
+        if (id !== undefined) answers.get(id)?.(result);
+        return;
+      }
+      const answered = answer(method, params);
+      // As between a page and its worker: never within the call.
+      if (id !== undefined) queueMicrotask(() => send({ id, result: answered }));
+    },
+    importScripts: (address: string) => {
+      imported.push(address);
+      vm.runInContext(readFileSync(join(dist, address), 'utf8'), context, { filename: address });
     },
     addEventListener: () => undefined,
     setTimeout: (callback: () => void, milliseconds?: number) => {
@@ -68,6 +91,7 @@ export function loadBundle(path: string, host: Host): Bundle {
   };
   return {
     exports: module.exports,
+    imported,
     ask: (method, parameters) =>
       new Promise((resolve) => {
         const id = ++lastId;

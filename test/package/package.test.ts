@@ -58,6 +58,9 @@ test('what a browser loads is small, and smaller on its way there', () => {
   assert.ok(packed < 480_000, `With gzip they have ${kilobytes(packed)}: too much.`);
   const server = gzipSync(readFileSync(join(root, 'dist', 'server', 'browser.js'))).length;
   assert.ok(server < 400_000, `The server with its facts has ${kilobytes(server)}: too much.`);
+  const later = gzipSync(readFileSync(join(root, 'dist', 'server', 'parsers.js'))).length;
+  console.log(`  and later, where there are files to read beside drafts: ${kilobytes(later)}`);
+  assert.ok(later < 60_000, `What reads other files has ${kilobytes(later)}: too much.`);
 });
 
 test('the client needs no globs, which are left out of it', async () => {
@@ -95,6 +98,57 @@ test('the server for browsers knows the same, though its facts and words are pac
   assert.ok(expected.length > 0);
   // Lists of another world are never deeply equal to ours, so their texts are compared.
   assert.equal(items.map(({ message }) => message).join('\n'), expected.join('\n'));
+});
+
+test('the server for browsers loads what reads chapeau.json when there is one, and not before', async () => {
+  const uri = 'chapeau-test://mount/draft.reso';
+  const files: Readonly<Record<string, string>> = {
+    [uri]: 'The General Assembly,\n\nRecalling its resolution 70/684,\n',
+    'chapeau-test://mount/chapeau.json': '{ "rules": { "cit-number-out-of-range": "off" }, }',
+    'chapeau-test://mount/registry.yaml': 'instruments:\n  - symbl: A/RES/81/12\n',
+    'chapeau-test://mount/cut.xml': '<akomaNtoso>',
+  };
+  const findingsWith = async (names: readonly string[]) => {
+    const told = new Map<string, string>();
+    const server = loadBundle(
+      'server/browser.js',
+      { vscode: false, node: false },
+      (method, given) => {
+        if (method === 'chapeau/fs/find') return names;
+        if (method === 'chapeau/fs/read')
+          return (given as { uris: string[] }).uris.map((each) => files[each]);
+        if (method === 'textDocument/publishDiagnostics') {
+          const { uri: of, diagnostics } = given as {
+            uri: string;
+            diagnostics: { message: string }[];
+          };
+          told.set(of, diagnostics.map(({ message }) => message).join('\n'));
+        }
+        return null;
+      },
+    );
+    after(() => server.dispose());
+    await server.ask('initialize', {
+      processId: null,
+      rootUri: 'chapeau-test://mount',
+      initializationOptions: { provides: { files: true }, parsers: 'server/parsers.js' },
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    server.tell('initialized', {});
+    server.tell('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'resolution', version: 1, text: files[uri] },
+    });
+    const { items } = (await server.ask('textDocument/diagnostic', { textDocument: { uri } })) as {
+      readonly items: readonly unknown[];
+    };
+    return { items: items.length, told, loaded: server.imported };
+  };
+  const alone = await findingsWith([uri]);
+  assert.deepEqual([alone.items, alone.loaded], [1, []]);
+  const beside = await findingsWith(Object.keys(files));
+  assert.deepEqual([beside.items, beside.loaded], [0, ['server/parsers.js']]);
+  assert.match(beside.told.get('chapeau-test://mount/registry.yaml') ?? '', /“symbl” is no field/);
+  assert.match(beside.told.get('chapeau-test://mount/cut.xml') ?? '', /is not well-formed XML/);
 });
 
 test('VS Code installs it', async () => {
@@ -139,7 +193,8 @@ test('nothing of ours asks for an address', () => {
     ),
   );
   assert.ok(ours.length > 50, 'the list of what went into the bundles is there');
-  assert.deepEqual(asking, []);
+  // A part of the extension itself, which the worker loads when it needs it.
+  assert.deepEqual(asking, ['server/src/browser/later.ts']);
 });
 
 test('both clients can be loaded by VS Code', () => {

@@ -7,15 +7,19 @@ import { startChapeau } from '../common/extension.ts';
 let running: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+  const inServer = (name: string): string =>
+    Uri.joinPath(context.extensionUri, 'dist', 'server', name).toString(true);
   const newClient = (options: LanguageClientOptions): HostedClient => {
-    const worker = new Worker(script);
+    const worker = new Worker(inServer('browser.js'));
     return {
       client: new LanguageClient('chapeau', 'Chapeau', worker, options),
       release: () => worker.terminate(),
     };
   };
-  running = startChapeau(context, newClient, () => readTranslations(context.extensionUri));
+  running = startChapeau(context, newClient, async () => ({
+    translations: await readTranslations(context.extensionUri),
+    parsers: inServer('parsers.js'),
+  }));
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,7 +1,6 @@
 import { type CancellationToken, commands, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { Translations } from '../../../server/src/text/messages.ts';
-import type { ChapeauCapabilities } from '../../../server/src/lsp/protocol.ts';
+import type { ChapeauCapabilities, GivenAtStart } from '../../../server/src/lsp/protocol.ts';
 import { answerFileRequests, mustReadFiles } from './fileRequests.ts';
 import { recovery } from './recovery.ts';
 
@@ -15,8 +14,8 @@ export interface HostedClient {
 /** Makes a client in its host: the node one starts a process, the browser one a worker. */
 export type NewClient = (options: LanguageClientOptions) => HostedClient;
 
-/** Reads what the server says in the language of the editor, where it cannot read that itself. */
-export type ReadTranslations = () => Promise<Translations | undefined>;
+/** What a server must be handed that cannot read it itself. */
+export type GiveAtStart = () => Promise<GivenAtStart>;
 
 /** The server as the extension sees it. */
 export interface Server {
@@ -40,9 +39,9 @@ const CAN_EXCHANGE = 'chapeau.canExchange';
 export function createServer(
   newClient: NewClient,
   log: LogOutputChannel,
-  readTranslations?: ReadTranslations,
+  giveAtStart?: GiveAtStart,
 ): Server {
-  let translations: Translations | undefined;
+  let given: GivenAtStart | undefined;
   const options: LanguageClientOptions = {
     // No scheme: saved, untitled and virtual documents are drafts all the same.
     documentSelector: [{ language: 'resolution' }],
@@ -56,7 +55,7 @@ export function createServer(
         rulePages: true,
         showReferences: true,
       },
-      ...(translations && { translations }),
+      ...given,
     }),
   };
   let hosted: HostedClient | undefined;
@@ -64,7 +63,7 @@ export function createServer(
   let starting: Promise<void> = Promise.resolve();
 
   const begin = async (): Promise<void> => {
-    translations ??= await readTranslations?.();
+    given ??= await giveAtStart?.();
     hosted = newClient(options);
     answerFileRequests(hosted.client);
     await hosted.client.start();

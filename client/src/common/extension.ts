@@ -1,5 +1,5 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, window } from 'vscode';
-import { createServer, type NewClient, type ReadTranslations, type Server } from './client.ts';
+import { createServer, type GiveAtStart, type NewClient, type Server } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerExchange } from './exchange/register.ts';
 import { registerNewDraft } from './newDraft.ts';
@@ -19,15 +19,15 @@ const PREVIEW_REQUEST = 'chapeau/preview';
 export function startChapeau(
   context: ExtensionContext,
   newClient: NewClient,
-  readTranslations?: ReadTranslations,
+  giveAtStart?: GiveAtStart,
 ): Server {
   // Its name is what a person picks in the Output panel.
   const log = window.createOutputChannel('Chapeau', { log: true });
-  const server = createServer(newClient, log, readTranslations);
+  const server = createServer(newClient, log, giveAtStart);
   context.subscriptions.push(
     log,
     ...registerCommands(server, log),
-    registerNewDraft(),
+    registerNewDraft(context.extensionUri),
     ...registerExchange(server, log),
     registerShowReferences(),
     registerRulePages(context.extensionUri),

@@ -1,25 +1,13 @@
-import { commands, type Disposable, l10n, SnippetString, window, workspace } from 'vscode';
-import ar from '../../../snippets/ar.json';
-import en from '../../../snippets/en.json';
-import es from '../../../snippets/es.json';
-import fr from '../../../snippets/fr.json';
-import ru from '../../../snippets/ru.json';
-import zh from '../../../snippets/zh.json';
-import { interfaceLanguage } from './translations.ts';
+import { commands, type Disposable, l10n, SnippetString, Uri, window, workspace } from 'vscode';
+import { interfaceLanguage, readText } from './translations.ts';
 
 interface Skeleton {
   readonly description: string;
   readonly body: readonly string[];
 }
 
-const skeletons: Readonly<Record<string, Readonly<Record<string, Skeleton>>>> = {
-  en,
-  ar,
-  zh,
-  fr,
-  ru,
-  es,
-};
+/** By language, and under the names by which VS Code proposes them. */
+type Skeletons = Readonly<Record<string, Readonly<Record<string, Skeleton>>>>;
 
 const languageNames: Readonly<Record<string, string>> = {
   en: 'English',
@@ -31,10 +19,11 @@ const languageNames: Readonly<Record<string, string>> = {
 };
 
 /** `Chapeau: New Draft…`: asks whose resolution and in which language, and opens its skeleton. */
-export function registerNewDraft(): Disposable {
+export function registerNewDraft(extension: Uri): Disposable {
   return commands.registerCommand('chapeau.newDraft', async () => {
-    const kind = await chooseKind();
-    const body = kind && (await chooseLanguage(kind));
+    const skeletons = await readSkeletons(extension);
+    const kind = await chooseKind(skeletons);
+    const body = kind && (await chooseLanguage(kind, skeletons));
     if (!body) return;
     // Untitled, so that it works in a browser and without a folder, and nothing is written unasked.
     const document = await workspace.openTextDocument({ language: 'resolution', content: '' });
@@ -43,9 +32,18 @@ export function registerNewDraft(): Disposable {
   });
 }
 
+/** Read when they are asked for: VS Code has them in the extension anyway. */
+async function readSkeletons(extension: Uri): Promise<Skeletons> {
+  const read = async (tag: string): Promise<[string, Skeletons[string]]> => {
+    const text = await readText(Uri.joinPath(extension, 'snippets', `${tag}.json`));
+    return [tag, JSON.parse(text) as Skeletons[string]];
+  };
+  return Object.fromEntries(await Promise.all(Object.keys(languageNames).map(read)));
+}
+
 /** `un/ecosoc`: whose resolution, in the words of the interface. */
-async function chooseKind(): Promise<string | undefined> {
-  const items = Object.entries(skeletons[ownLanguage()] ?? en).map(([label, skeleton]) => ({
+async function chooseKind(skeletons: Skeletons): Promise<string | undefined> {
+  const items = Object.entries(skeletons[ownLanguage()] ?? {}).map(([label, skeleton]) => ({
     label,
     description: skeleton.description,
     whose: kindOf(skeleton),
@@ -55,7 +53,10 @@ async function chooseKind(): Promise<string | undefined> {
 }
 
 /** The skeleton of that kind in the language chosen; that of the settings or of the interface comes first. */
-async function chooseLanguage(kind: string): Promise<readonly string[] | undefined> {
+async function chooseLanguage(
+  kind: string,
+  skeletons: Skeletons,
+): Promise<readonly string[] | undefined> {
   const setting = workspace.getConfiguration('chapeau').get<string>('language') ?? 'auto';
   const first = setting in skeletons ? setting : ownLanguage();
   const items = Object.entries(skeletons)
@@ -83,5 +84,5 @@ function kindOf({ body }: Skeleton): string {
 /** The language of the interface; English where there are no skeletons in it. */
 function ownLanguage(): string {
   const tag = interfaceLanguage();
-  return tag in skeletons ? tag : 'en';
+  return tag in languageNames ? tag : 'en';
 }

@@ -39,22 +39,34 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     return place && opened.get(keyOf(place));
   };
 
-  async function open(place: WorkspacePlace): Promise<void> {
-    const key = keyOf(place);
+  async function read(place: WorkspacePlace): Promise<Workspace> {
     const steps = openWorkspace(place, files, registry);
     let since = Date.now();
     for (;;) {
       const step = steps.next();
-      if (step.done) {
-        opened.set(key, step.value);
-        tell(key, step.value.problems);
-        return;
-      }
+      if (step.done) return step.value;
+      if (step.value) await files.bring?.(step.value);
       if (Date.now() - since < LONGEST_STRETCH) continue;
       await pause();
       since = Date.now();
     }
   }
+
+  async function open(key: string, place: WorkspacePlace): Promise<void> {
+    const workspace = await read(place);
+    opened.set(key, workspace);
+    files.keep?.(new Set([...opened.values()].flatMap(({ counted }) => [...counted])));
+    tell(key, workspace.problems);
+  }
+
+  // One after the other, so that a change that comes while files are read finds what was read before it.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch((error: unknown) => {
+      connection.console.error(`The files around drafts cannot be read: ${String(error)}`);
+    });
+    return last;
+  };
 
   /** What is wrong in chapeau.json and in facts stands in the list of problems, where it is. */
   function tell(key: string, problems: readonly FileProblem[]): void {
@@ -72,23 +84,27 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     }
   }
 
-  options.watched.listen(WATCHED, (changes) => {
-    const paths = changes.flatMap(({ uri }) => files.pathOf(uri) ?? []);
+  async function forgetStale(paths: readonly string[]): Promise<void> {
+    await files.follow?.(paths);
     const isProject = paths.some((path) => path.endsWith(PROJECT_FILE));
     if (isProject) finder.forget();
-    const stale = [...opened].filter(
-      ([key, { counted }]) =>
-        isProject ||
-        paths.some(
-          (path) =>
-            counted.has(path) || (isUnder(path, key, files) && mayCount(path, files, registry)),
-        ),
-    );
+    const isStale = ([key, { counted }]: readonly [string, Workspace]): boolean =>
+      isProject ||
+      paths.some(
+        (path) =>
+          counted.has(path) || (isUnder(path, key, files) && mayCount(path, files, registry)),
+      );
+    const stale = [...opened].filter(isStale);
     for (const [key] of stale) {
       opened.delete(key);
       running.delete(key);
     }
     if (stale.length > 0 || isProject) onChange();
+  }
+
+  options.watched.listen(WATCHED, (changes) => {
+    const paths = changes.flatMap(({ uri }) => files.pathOf(uri) ?? []);
+    if (paths.length > 0) void inTurn(() => forgetStale(paths));
   });
   options.folders.listen(() => {
     // A draft may belong to another workspace now; what was said of one that is closed goes with it.
@@ -100,13 +116,14 @@ export function createWorkspaces(files: WorkspaceFiles, options: WorkspacesOptio
     onChange();
   });
   return {
-    load(uri) {
+    async load(uri) {
+      await files.bring?.(options.folders.all().flatMap((folder) => files.pathOf(folder) ?? []));
       const place = placeOf(uri);
-      if (!place) return Promise.resolve();
+      if (!place) return;
       const key = keyOf(place);
-      const known = running.get(key) ?? open(place);
+      const known = running.get(key) ?? inTurn(() => open(key, place));
       running.set(key, known);
-      return known;
+      await known;
     },
     registryOf: (uri) => workspaceOf(uri)?.registry,
     versionsOf(uri) {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { Operation } from '../features/rearrange/rearrange.ts';
 import type { DueState } from '../mandates/index.ts';
+import type { Translations } from '../text/messages.ts';
 
 /** Set in `initializationOptions.provides` by a client that can do more than every editor. */
 export interface ClientProvides {
@@ -17,13 +18,23 @@ export interface ClientProvides {
   readonly showReferences?: boolean;
 }
 
-/** The server asks the client for the addresses of all drafts of its folders. */
-export const FIND_DRAFTS_REQUEST = 'chapeau/fs/find';
-export interface FindDraftsParams {
-  /** How their names end: `.reso`. */
-  readonly ending: string;
+/** What else a client sends with the start, in `initializationOptions`, to a server in a browser. */
+export interface GivenAtStart {
+  /** What the server says in the language of the editor, where it is not English. */
+  readonly translations?: Translations | undefined;
+  /** The address of dist/server/parsers.js, which is loaded when it is needed. */
+  readonly parsers?: string | undefined;
 }
-export type FindDraftsResult = readonly string[];
+
+/** The server asks the client for the addresses of files in its folders, or at other places. */
+export const FIND_FILES_REQUEST = 'chapeau/fs/find';
+export interface FindFilesParams {
+  /** How their names end, in small letters: `.reso`. */
+  readonly endings: readonly string[];
+  /** Files, of which those are told that are there, and folders, of which what is in them is. */
+  readonly at?: readonly string[];
+}
+export type FindFilesResult = readonly string[];
 
 /** The server asks the client for texts; null for one that cannot be read. */
 export const READ_FILES_REQUEST = 'chapeau/fs/read';

@@ -6,6 +6,7 @@ import { createSession } from './session.ts';
 /** Serves one editor until the connection ends. */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
+    host.take?.(params.initializationOptions);
     const session = createSession(connection, host, params);
     for (const handler of handlers) handler.listen(connection, session);
     return {

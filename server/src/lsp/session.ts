@@ -11,7 +11,8 @@ import { translateWith } from '../text/messages.ts';
 import type { Translations } from '../text/messages.ts';
 import { createLanguageService } from '../service.ts';
 import type { LanguageService } from '../service.ts';
-import { draftsOfClient } from './clientFiles.ts';
+import { filesOfClient } from './clientFiles.ts';
+import type { ClientFiles } from './clientFiles.ts';
 import type { Exchange } from './exchange.ts';
 import { createDrafts } from './drafts.ts';
 import type { Drafts } from './drafts.ts';
@@ -27,8 +28,9 @@ import type { Versions } from './versions.ts';
 import { watchFiles } from './watchedFiles.ts';
 import { isLanguageTag } from '../languages/index.ts';
 import type { LanguageTag } from '../languages/types.ts';
+import { createWorkspaces } from './openWorkspaces.ts';
 import { noWorkspaces } from './workspaces.ts';
-import { noDrafts } from '../workspace/index/draftFiles.ts';
+import { draftsAmong, noDrafts } from '../workspace/index/draftFiles.ts';
 
 /** One editor that is connected: its documents, its settings, what it can do. */
 export interface Session {
@@ -103,15 +105,22 @@ export function createSession(
   const folders = openFolders(connection, params, onInitialized);
   const provides = providedBy(initializationOptions);
   const watched = watchFiles(connection, client, onInitialized);
-  const workspaces =
-    host.workspaces?.({
-      connection,
-      watched,
-      registry: host.registry,
-      folders,
-      pause: () => host.pause(),
-      onChange,
-    }) ?? noWorkspaces;
+  const files: Partial<ClientFiles> = provides.files
+    ? filesOfClient(connection, folders)
+    : host.files
+      ? { around: host.files, drafts: draftsAmong(host.files, () => folders.all()) }
+      : {};
+  const { around, drafts: draftFiles = noDrafts } = files;
+  const workspaces = around
+    ? createWorkspaces(around, {
+        connection,
+        watched,
+        registry: host.registry,
+        folders,
+        pause: () => host.pause(),
+        onChange,
+      })
+    : noWorkspaces;
   const prepare = async (uri: string): Promise<void> => {
     await settings.load(uri);
     await workspaces.load(uri);
@@ -133,12 +142,9 @@ export function createSession(
     ui,
     translate,
   });
-  const files = provides.files
-    ? draftsOfClient(connection)
-    : (host.drafts?.(() => folders.all()) ?? noDrafts);
   const drafts = createDrafts({
     connection,
-    files,
+    files: draftFiles,
     folders,
     watched,
     registryOf: (uri) => workspaces.registryOf(uri) ?? host.registry,
@@ -154,7 +160,7 @@ export function createSession(
     connection,
     documents,
     service,
-    files,
+    files: draftFiles,
     watched,
     prepare,
     versionsOf: (uri) => workspaces.versionsOf(uri),

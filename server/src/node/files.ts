@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, readdirSync, statSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal, xmlLimits } from '../workspace/akomaNtoso/guardedXml.ts';
+import { isElsewhere } from '../workspace/files.ts';
 import type { Entry, FileContent, WorkspaceFiles } from '../workspace/files.ts';
 import { decode } from './decode.ts';
 import { describeFailure } from './failures.ts';
@@ -22,10 +23,6 @@ export const nodeFiles: WorkspaceFiles = {
     return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
   },
 };
-
-/** `\\server\share` and `https://…`: to open one would be to speak to another machine. */
-const isElsewhere = (path: string): boolean =>
-  /^[\\/]{2}/.test(path) || /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
 
 function pathOf(uri: string): string | undefined {
   try {

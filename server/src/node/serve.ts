@@ -1,9 +1,7 @@
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
-import { createWorkspaces } from '../lsp/openWorkspaces.ts';
 import { startServer } from '../lsp/server.ts';
 import { today } from '../lsp/host.ts';
 import { shippedRegistry } from '../registry/registry.ts';
-import { draftsAmong } from '../workspace/index/draftFiles.ts';
 import { exchange } from './exchange.ts';
 import { nodeFiles } from './files.ts';
 import { translationsIn } from './translations.ts';
@@ -16,8 +14,7 @@ import { translationsIn } from './translations.ts';
 export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     registry: shippedRegistry(),
-    workspaces: (options) => createWorkspaces(nodeFiles, options),
-    drafts: (folders) => draftsAmong(nodeFiles, folders),
+    files: nodeFiles,
     translations: translationsIn,
     exchange,
     asOf: today,

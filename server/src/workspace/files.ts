@@ -32,4 +32,17 @@ export interface WorkspaceFiles {
   pathOf(uri: string): string | undefined;
   /** Changes whenever the file does; undefined where there is none. */
   stampOf(path: string): string | undefined;
+  /**
+   * Where files lie elsewhere: brings what is asked for next, files or folders, so that it can be read
+   * at once afterwards. What is here already is not brought again. Never fails.
+   */
+  bring?(paths: readonly string[]): Promise<void>;
+  /** Where files lie elsewhere: learns what has become of those that were changed, made or deleted. */
+  follow?(paths: readonly string[]): Promise<void>;
+  /** Where files lie elsewhere: forgets what others say than these. */
+  keep?(paths: ReadonlySet<string>): void;
 }
+
+/** `\\server\share` and `https://…`: to open one would be to speak to another machine. */
+export const isElsewhere = (path: string): boolean =>
+  /^[\\/]{2}/.test(path) || /^[a-z][a-z0-9+.-]+:\/\//i.test(path);

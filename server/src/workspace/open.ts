@@ -48,6 +48,8 @@ const LARGEST_REGISTRY = { whole: 8 * 1024 * 1024, lines: 256 * 1024 * 1024 } as
 /** A folder with more is an archive, which is read once and kept in few lines. */
 const MOST_TEXTS = 2_000;
 const MOST_FILES = 50_000;
+/** So many are brought at once where they lie elsewhere. */
+const TEXTS_TOGETHER = 50;
 
 /** Whether a file that has come or changed may count from now on. */
 export function mayCount(path: string, files: WorkspaceFiles, base: Registry): boolean {
@@ -60,16 +62,21 @@ const FACTS = /\.(?:ya?ml|jsonl?|ndjson)$/i;
 const FACTS_BY_NAME = /(?:^|[\\/.])registry\.(?:ya?ml|jsonl?|ndjson)$/i;
 
 /**
- * Reads everything that chapeau.json names, file by file; between them it yields, so that whoever
- * serves an editor can do something else first. A file that is wrong costs none of the others. Above
- * all that lie the files and folders of `also`.
+ * What is done file by file. Between them it yields, so that whoever serves an editor can do something
+ * else first; with the paths that are read next, so that they can be brought from where they lie.
+ */
+type Steps<Made> = Generator<readonly string[] | undefined, Made, void>;
+
+/**
+ * Reads everything that chapeau.json names, file by file. A file that is wrong costs none of the
+ * others. Above all that lie the files and folders of `also`.
  */
 export function* openWorkspace(
   at: WorkspacePlace | undefined,
   files: WorkspaceFiles,
   base: Registry,
   also: readonly string[] = [],
-): Generator<void, Workspace> {
+): Steps<Workspace> {
   const reading = createReading(files, base);
   if (at?.file !== undefined) yield* reading.project(at.file, 'workspace', []);
   else if (at) yield* reading.folder(at.folder, 'workspace');
@@ -120,8 +127,9 @@ function createReading(files: WorkspaceFiles, base: Registry) {
   const counted = new Set<string>();
   let config = defaultConfig;
 
-  function* project(file: string, layer: Layer, above: readonly string[]): Generator<void> {
+  function* project(file: string, layer: Layer, above: readonly string[]): Steps<void> {
     counted.add(file);
+    yield [file];
     const content = files.read(file, LARGEST_SETTINGS);
     if (content.kind === 'failed') {
       problems.push({ file, message: content.reason });
@@ -141,11 +149,12 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     }
   }
 
-  function* extended(file: string, settings: Project, above: readonly string[]): Generator<void> {
+  function* extended(file: string, settings: Project, above: readonly string[]): Steps<void> {
     if (!settings.extends) return;
     const { path, ...place } = settings.extends;
     const at = { file, ...place };
     const other = files.resolve(files.folderOf(file), path);
+    if (other !== undefined) yield [other];
     if (other === undefined) problems.push({ ...at, message: elsewhere(path) });
     else if (above.includes(other)) {
       problems.push({ ...at, message: `“${path}” extends this file in turn. Let one of them go.` });
@@ -153,12 +162,13 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     else yield* project(other, 'organization', above);
   }
 
-  function* named(folder: string, path: string, layer: Layer, at: NamedAt): Generator<void> {
+  function* named(folder: string, path: string, layer: Layer, at: NamedAt): Steps<void> {
     const full = files.resolve(folder, path);
     if (full === undefined) {
       problems.push({ ...at, message: elsewhere(path) });
       return;
     }
+    yield [full];
     switch (files.kindOf(full)) {
       case 'nothing':
         problems.push({ ...at, message: at.line === undefined ? gone : missing(path) });
@@ -175,7 +185,6 @@ function createReading(files: WorkspaceFiles, base: Registry) {
             message: `“${path}” is neither facts (.yaml, .json, .jsonl) nor a text (.reso, .txt, .xml).`,
           });
         }
-        yield;
     }
   }
 
@@ -194,15 +203,15 @@ function createReading(files: WorkspaceFiles, base: Registry) {
   }
 
   /** What lies in a folder: files with facts first, then texts. */
-  function* texts(folder: string, layer: Layer, withTexts: boolean): Generator<void> {
+  function* texts(folder: string, layer: Layer, withTexts: boolean): Steps<void> {
     const found: string[] = [];
     let seen = 0;
     for (const path of files.filesIn(folder)) {
       if (++seen > MOST_FILES) break;
-      if (seen % 100 === 0) yield;
+      if (seen % 100 === 0) yield undefined;
       if (FACTS_BY_NAME.test(path)) {
+        yield [path];
         facts(path, layer);
-        yield;
       } else if (withTexts && isText(path)) found.push(path);
     }
     if (found.length > MOST_TEXTS || seen > MOST_FILES) {
@@ -214,15 +223,11 @@ function createReading(files: WorkspaceFiles, base: Registry) {
     yield* addTextsInSteps(folder, layer, found.slice(0, MOST_TEXTS));
   }
 
-  function* addTextsInSteps(
-    folder: string,
-    layer: Layer,
-    paths: readonly string[],
-  ): Generator<void> {
+  function* addTextsInSteps(folder: string, layer: Layer, paths: readonly string[]): Steps<void> {
     const adopted: AdoptedFile[] = [];
-    for (const path of paths) {
+    for (const [at, path] of paths.entries()) {
+      yield at % TEXTS_TOGETHER === 0 ? paths.slice(at, at + TEXTS_TOGETHER) : undefined;
       adopted.push(...adoptedIn(path, false));
-      yield;
     }
     pushTexts(folder, layer, adopted);
   }

@@ -76,7 +76,6 @@ test('a draft that was changed and whose file is deleted stays, is checked, and 
 });
 
 test('a broken chapeau.json is told of, where it is broken, and drafts are checked without it', async () => {
-  if (isInWorker()) return;
   const uri = inFolder('chapeau.json');
   const { document } = await openDraft('draft.ar.reso');
   await findingsWhere(document, ({ length }) => length === 4);
