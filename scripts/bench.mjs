@@ -2,11 +2,10 @@
 // `npm run bench -- wire` runs only those whose names contain that word.
 import { stat } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { basename } from 'node:path';
 import { glob } from 'tinyglobby';
 import { build } from '../esbuild.mjs';
+import { importBundled } from './lib/importBundled.mjs';
 import { root } from './lib/root.mjs';
 
 process.chdir(root);
@@ -23,7 +22,7 @@ const chosen = files.filter(
 console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'core'}\n`);
 for (const file of chosen) {
   console.log(`▸ ${basename(file, '.bench.ts')}`);
-  const { bench } = await tsImport(pathToFileURL(join(root, file)).href, import.meta.url);
+  const { bench } = await importBundled(file);
   const figures = Object.entries(await bench());
   const width = Math.max(...figures.map(([name]) => name.length));
   for (const [name, figure] of figures) console.log(`  ${name.padEnd(width)}  ${figure}`);

@@ -106,9 +106,9 @@ const isInQuotation = (quoted: readonly DocumentSpan[], { start, end }: Document
 function isDatedNearby(model: DocumentModel, index: number, { numberSpan, id }: Citation): boolean {
   const { headAfterNumbers } = packs[model.language].references;
   const text = model.paragraphs[index]?.text ?? '';
-  const day = model.registry.adopted(id)?.date;
   return model.referencesIn(index).some(({ reference: { kind, span, id: date } }) => {
     if (kind !== 'date') return false;
+    const day = model.registry.adopted(id)?.date;
     if (day !== undefined && isWithin(day, date)) return true;
     const [from, to] = headAfterNumbers
       ? [span.end, numberSpan.start]
