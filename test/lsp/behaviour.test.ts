@@ -221,6 +221,19 @@ test('findings that speak of another place lead there', async () => {
   client.dispose();
 });
 
+test('of more findings than an editor shows, the weightiest are sent and the rest is counted', async () => {
+  const client = await connect();
+
+  const notes = Array.from({ length: 1_200 }, (_, at) => `${at + 1}.\tNotes resolution 70/684;\n`);
+  const uri = client.open(`The General Assembly,\n\n${notes.join('')}1300.\tNotes this.\n`);
+  const found = await client.pull(uri);
+  assert.equal(found.length, 1_000);
+  const notice = found.at(-1);
+  assert.equal(notice?.code, undefined);
+  assert.match(String(notice?.message), /not shown because there are so many: [1-9]/);
+  client.dispose();
+});
+
 test('all safe fixes together leave nothing that they could still do', async () => {
   const client = await connect();
   const uri = client.open(

@@ -82,6 +82,14 @@ export function toDiagnostic(
   };
 }
 
+/** What is told of a draft as a whole, at its beginning. */
+export const toNotice = (document: TextDocument, message: string): Diagnostic => ({
+  range: toRange(document, { start: 0, end: 0 }),
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message,
+});
+
 export const toHover = (document: TextDocument, { markdown, span }: HoverText): Hover => ({
   contents: { kind: MarkupKind.Markdown, value: markdown },
   range: toRange(document, span),

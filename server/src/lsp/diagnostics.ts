@@ -1,17 +1,28 @@
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toDiagnostic } from './convert.ts';
+import { toDiagnostic, toNotice } from './convert.ts';
 import type { Session } from './session.ts';
+import { weightiest } from './weightiest.ts';
 
+/** Editors show no more of one document; what goes beyond it would be sent for nothing at every keystroke. */
+const MOST_SHOWN = 1000;
+
+/** What an editor is told of a draft: its findings, of very many the weightiest and how many more there are. */
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
   const parts = {
     withRelated: session.showsRelated,
     withPage: session.provides.rulePages === true,
   };
-  return session.service
-    .findings(document)
-    .map((finding) => toDiagnostic(document, finding, parts));
+  const findings = session.service.findings(document);
+  const isTooMany = findings.length > MOST_SHOWN;
+  const shown = isTooMany ? weightiest(findings, MOST_SHOWN - 1) : findings;
+  const diagnostics = shown.map((finding) => toDiagnostic(document, finding, parts));
+  if (isTooMany) {
+    const more = session.say('moreFindings', [findings.length - shown.length]);
+    diagnostics.push(toNotice(document, more));
+  }
+  return diagnostics;
 }
 
 /** The editor asks for the findings of a draft; it is told where they are those it has already. */

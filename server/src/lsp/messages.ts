@@ -7,6 +7,8 @@ const messages = {
   readingDrafts: 'Reading drafts',
   checkingDrafts: 'Checking drafts',
   progress: '{0} of {1}',
+  moreFindings:
+    'Findings that are not shown because there are so many: {0}. Mend those shown first, or list all with “chapeau lint”.',
   officialText: 'Official text',
   noDeadline: 'No deadline',
   dueUntil: 'Due until {0}',

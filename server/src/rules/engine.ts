@@ -203,8 +203,17 @@ function reporter(
   translate: Translate = (_key, english) => english,
   add: (finding: Finding) => void,
 ): (report: Report<string>) => void {
+  const templates = new Map<string, string>();
+  const templateOf = (message: string): string => {
+    let template = templates.get(message);
+    if (template === undefined) {
+      template = translate(`${rule.id}.${message}`, rule.messages[message] ?? message);
+      templates.set(message, template);
+    }
+    return template;
+  };
   const say = (message: string, words?: readonly string[]): string =>
-    fillMessage(translate(`${rule.id}.${message}`, rule.messages[message] ?? message), words);
+    fillMessage(templateOf(message), words);
   return ({ span, message, words, atMost, fixes = [], related }) => {
     const finding = {
       rule: rule.id,

@@ -1,7 +1,10 @@
+import type { DocumentModel } from '../../model/types.ts';
+import type { Citation } from '../../references/types.ts';
 import { packs } from '../../languages/index.ts';
+import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import { instrumentMarked } from '../support/markedInstrument.ts';
-import { referencesOfKind } from '../support/references.ts';
+import { ofKind } from '../support/references.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -19,9 +22,8 @@ export default defineRule({
   },
   check({ model, report }) {
     const { registry, language } = model;
-    for (const { reference, paragraph: index } of referencesOfKind(model, 'citation')) {
-      const note = model.paragraphs[index];
-      if (note?.kind !== 'note' || !isWholeNote(note.text, reference.span.end)) continue;
+    for (const { note, reference } of citationsInNotes(model)) {
+      if (!isWholeNote(note.text, reference.span.end)) continue;
       const id = MARK.exec(note.text)?.groups?.['id'];
       const instrument = id === undefined ? undefined : instrumentMarked(model, id);
       if (instrument?.annex === undefined || instrument.document !== reference.id) continue;
@@ -49,6 +51,17 @@ export default defineRule({
     }
   },
 });
+
+function* citationsInNotes(
+  model: DocumentModel,
+): Generator<{ readonly note: Paragraph; readonly reference: Citation }> {
+  for (const [index, note] of model.paragraphs.entries()) {
+    if (note.kind !== 'note') continue;
+    for (const { reference } of ofKind(model.referencesIn(index), 'citation')) {
+      yield { note, reference };
+    }
+  }
+}
 
 /** `[^3]: Resolution 79/1.` */
 const MARK = /^\[\^(?<id>[^\]]+)\]:/;

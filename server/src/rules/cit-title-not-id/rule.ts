@@ -19,8 +19,9 @@ export default defineRule({
     for (const { reference, paragraph: index, span } of referencesOfKind(model, 'citation')) {
       const paragraph = model.paragraphs[index];
       if (!paragraph || !isRunningText(paragraph)) continue;
-      const title = titleBefore(
-        paragraph.text.slice(paragraph.content.start, reference.span.start),
+      if (!OPENING.has(paragraph.text.charAt(reference.span.start - 1))) continue;
+      const title = titleOf(
+        paragraph.text.slice(paragraph.content.start, reference.span.start - 1),
       );
       if (title === undefined) continue;
       const written = model.text.slice(span.start, span.end);
@@ -50,10 +51,11 @@ interface Titled {
 const FEWEST_WORDS = 10;
 const FEWEST_SIGNS = 18;
 
-/** The last words before `(A/RES/70/125)`. */
-function titleBefore(before: string): string | undefined {
-  if (!/[(（]$/.test(before)) return undefined;
-  const text = viewOf(before.slice(0, -1)).text.trim();
+const OPENING: ReadonlySet<string> = new Set('(（');
+
+/** The last of the words before `(A/RES/70/125)`. */
+function titleOf(before: string): string | undefined {
+  const text = viewOf(before).text.trim();
   if (HAN.test(text.slice(-1)))
     return text.length < FEWEST_SIGNS ? undefined : text.slice(-FEWEST_SIGNS);
   const words = text.split(' ');

@@ -4,9 +4,8 @@ import type { Paragraph } from '../../syntax/types.ts';
 import { toDocument } from '../../text/span.ts';
 import type { ParagraphSpan } from '../../text/span.ts';
 import { viewOf } from '../../text/view.ts';
-import { citesEdition } from '../support/editions.ts';
+import { editionsCited } from '../support/editions.ts';
 import type { EditionCitation } from '../support/editions.ts';
-import { referencesOfKind } from '../support/references.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
 
@@ -64,12 +63,10 @@ interface Place {
 }
 
 function* editionsIn(model: DocumentModel): Generator<Place> {
-  for (const { reference, paragraph: index } of referencesOfKind(model, 'citation')) {
-    const paragraph = citesEdition(reference) ? model.paragraphs[index] : undefined;
+  for (const { reference: citation, paragraph: index } of editionsCited(model)) {
+    const paragraph = model.paragraphs[index];
     // The title writes its own edition in capitals.
-    if (citesEdition(reference) && paragraph && paragraph.kind !== 'title') {
-      yield { citation: reference, paragraph };
-    }
+    if (paragraph && paragraph.kind !== 'title') yield { citation, paragraph };
   }
 }
 

@@ -1,7 +1,5 @@
-import { citesEdition, sameText } from '../support/editions.ts';
-import type { EditionCitation } from '../support/editions.ts';
-import { referencesOfKind } from '../support/references.ts';
-import type { Placed } from '../support/references.ts';
+import { editionsCited, sameText } from '../support/editions.ts';
+import type { PlacedEdition } from '../support/editions.ts';
 import { toDocument } from '../../text/span.ts';
 import { wordsAt } from '../support/words.ts';
 import { defineRule } from '../types.ts';
@@ -17,31 +15,32 @@ export default defineRule({
     first: '“{0}” here',
   },
   check({ model, report }) {
-    const first = new Map<
-      string,
-      { readonly citation: EditionCitation; readonly placed: Placed<'citation'> }
-    >();
-    for (const placed of referencesOfKind(model, 'citation')) {
+    const first = new Map<string, PlacedEdition>();
+    for (const placed of editionsCited(model)) {
       const { reference, paragraph: index } = placed;
-      if (!citesEdition(reference)) continue;
       // A revision recites the editions before it.
       if (model.self !== undefined && sameText(model.self, reference.id)) continue;
       const key = reference.id.split('@')[0] ?? '';
       const before = first.get(key);
       if (!before) {
-        first.set(key, { citation: reference, placed });
+        first.set(key, placed);
         continue;
       }
       const paragraph = model.paragraphs[index];
-      const other = model.paragraphs[before.placed.paragraph];
-      if (!paragraph || !other || before.citation.edition.year === reference.edition.year) continue;
-      const there = wordsAt(other, before.citation.numberSpan);
+      const other = model.paragraphs[before.paragraph];
+      if (!paragraph || !other || before.reference.edition.year === reference.edition.year)
+        continue;
+      const there = wordsAt(other, before.reference.numberSpan);
       report({
         span: toDocument(paragraph, reference.numberSpan),
         message: 'two',
         words: [wordsAt(paragraph, reference.numberSpan), there],
         related: [
-          { span: toDocument(other, before.citation.numberSpan), message: 'first', words: [there] },
+          {
+            span: toDocument(other, before.reference.numberSpan),
+            message: 'first',
+            words: [there],
+          },
         ],
       });
     }

@@ -2,9 +2,12 @@ import type { LanguageTag } from '../../languages/types.ts';
 import { fillPattern, writingWords } from '../../languages/writing.ts';
 import type { Citation, WrittenEdition } from '../../references/types.ts';
 import { lastDayOf } from '../../model/meeting.ts';
+import type { DocumentModel } from '../../model/types.ts';
 import type { Conference, Edition, Registry } from '../../registry/types.ts';
 import type { Paragraph } from '../../syntax/types.ts';
 import type { DraftFacts } from '../types.ts';
+import { referencesOfKind } from './references.ts';
+import type { Placed } from './references.ts';
 
 /** A citation of an ITU document that says which edition it means. */
 export interface EditionCitation extends Citation {
@@ -15,6 +18,23 @@ export interface EditionCitation extends Citation {
 /** `140 (Rev. Dubai, 2018)` of one body; not a number that several bodies may have given. */
 export const citesEdition = (citation: Citation): citation is EditionCitation =>
   citation.family === 'itu' && citation.edition !== undefined && !citation.candidates;
+
+/** The citations of a draft that say which edition they mean, in the order of the text. */
+export function editionsCited(model: DocumentModel): readonly PlacedEdition[] {
+  let cited = citedIn.get(model);
+  if (!cited) {
+    cited = referencesOfKind(model, 'citation').filter((each): each is PlacedEdition =>
+      citesEdition(each.reference),
+    );
+    citedIn.set(model, cited);
+  }
+  return cited;
+}
+
+export type PlacedEdition = Placed<'citation'> & { readonly reference: EditionCitation };
+
+/** Several rules ask for them; most drafts have few among many other citations. */
+const citedIn = new WeakMap<DocumentModel, readonly PlacedEdition[]>();
 
 /** Where and when an edition was adopted, in the language of the draft: `Bucharest, 2022`. */
 export interface PlaceAndYear {

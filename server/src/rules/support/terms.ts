@@ -103,6 +103,15 @@ function usesIn(model: DocumentModel, find: Finder): readonly TermUse[] {
 
 /** The index of the first paragraph of an annex, or of an excerpt from another text. */
 export function annexStart(model: DocumentModel): number {
+  let start = annexStarts.get(model);
+  if (start === undefined) annexStarts.set(model, (start = findAnnexStart(model)));
+  return start;
+}
+
+/** Several rules ask for it. */
+const annexStarts = new WeakMap<DocumentModel, number>();
+
+function findAnnexStart(model: DocumentModel): number {
   const annex = model.paragraphs.findIndex(({ kind }) => kind === 'annex');
   const excerpt = numberedRuns(model).find((run) => run.excerpt)?.items[0]?.paragraph ?? -1;
   const starts = [annex, excerpt].filter((index) => index >= 0);
