@@ -89,9 +89,6 @@ export function writeDate(language: LanguageTag, iso: string): string {
   );
 }
 
-/** Ordinals beyond this are not proposed for annexes. */
-const MOST_IN_WORDS = 10;
-
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** The second annex: `II`, in Arabic الثاني; in ITU texts `2`. Undefined beyond what is written so. */
@@ -102,7 +99,7 @@ export function writeAnnexNumber(
 ): string | undefined {
   if (isItu) return String(number);
   const { annexOrdinals } = packs[language].syntax;
-  if (annexOrdinals.length > 0) return annexOrdinals.slice(0, MOST_IN_WORDS)[number - 1];
+  if (annexOrdinals.length > 0) return annexOrdinals[number - 1];
   const tens = Math.floor(number / 10);
   return tens > 3 ? undefined : 'X'.repeat(tens) + (ROMAN[number % 10] ?? '');
 }

@@ -274,6 +274,10 @@ export interface WordedParagraph {
   readonly path?: readonly number[];
   /** 0 for the resolution itself, more for what is annexed to it. */
   readonly scope: number;
+  /** ITU: the section that it stands in, `resolves`, as written there. */
+  readonly section?: string;
+  /** Its number or letter as it stands there: `2.1`, `c)`. */
+  readonly marker?: string;
   /** Without the line end and its number; the letter of a point is kept. */
   readonly text: string;
 }

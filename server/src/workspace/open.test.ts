@@ -136,7 +136,7 @@ describe('adopted texts in the folder', () => {
     '/board/draft.reso':
       '---\nsymbol: A/81/L.40\nstatus: draft\n---\nThe General Assembly,\n1.\tDecides;\n',
     '/board/adopted.reso':
-      '---\nsymbol: Resolution 140 (Rev. Doha, 2026)\nadopted: 2026-11-27\ntitle: Roads\nlang: en\n---\n1\tFirst.\n',
+      '---\nsymbol: Resolution 140 (Rev. Doha, 2026)\nadopted: 2026-11-27\ntitle: Roads\nlang: en\nhouse: itu\n---\nconsidering\n\na)\tthat roads are few,\n\nresolves\n\n1\tto build roads.\n',
     '/board/notes.txt': 'Buy paper.\n',
     '/board/other.xml': '<project><a></project>',
     '/board/facts/board.registry.yaml': 'bodies:\n  - {id: road-board, names: {en: Road Board}}\n',
@@ -189,6 +189,19 @@ describe('adopted texts in the folder', () => {
     assert.deepEqual(passage([2, 2], 'ru')?.paragraphs, ['(b) To consult;']);
     assert.equal(passage([4], 'en'), undefined);
     assert.equal(passage([], 'en')?.start.line, 0);
+  });
+
+  test('tell the sections of ITU texts and what stands in them', () => {
+    const { paragraphs = [] } = registry.wording('itu:pp/res/140@rev(doha,2026)', 'en') ?? {};
+    assert.deepEqual(
+      paragraphs.flatMap(({ section, marker, path }) =>
+        marker ? [{ section, marker, path }] : [],
+      ),
+      [
+        { section: 'considering', marker: 'a)', path: [1] },
+        { section: 'resolves', marker: '1', path: [1] },
+      ],
+    );
   });
 
   test('in the language of the draft, and where it stands in the XML', () => {

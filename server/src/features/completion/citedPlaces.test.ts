@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyse } from '../../model/analyse.ts';
+import type { LanguageTag } from '../../languages/types.ts';
+import { writeAnnexNumber } from '../../languages/writing.ts';
 import { shippedRegistry } from '../../registry/registry.ts';
-import type { Registry } from '../../registry/types.ts';
+import type { Registry, Wording } from '../../registry/types.ts';
+import { analyseFixtureFile } from '../../testkit/checkRule.ts';
 import { check, labels } from '../../testkit/completion.ts';
 import { draft } from '../../testkit/draft.ts';
 import { parseFixture } from '../../testkit/fixture.ts';
@@ -67,10 +69,7 @@ describe('paragraphs of a cited text', () => {
       { scope: 0, path: [2, 1], text: '(a) In spring;' },
       { scope: 1, path: [1], text: 'Of the annex.' },
     ];
-    const registry: Registry = {
-      ...shippedRegistry(),
-      wording: (id, language) => (language === 'en' ? { id, language, paragraphs } : undefined),
-    };
+    const registry = worded('en', paragraphs);
     assert.deepEqual(offered(`${organ}Recalls paragraph $0 of its resolution 79/12;`, registry), [
       ['1', 'A/RES/79/12 · Welcomes the report;'],
       ['2', 'A/RES/79/12 · Decides to meet again;'],
@@ -78,7 +77,114 @@ describe('paragraphs of a cited text', () => {
   });
 });
 
+describe('points of a paragraph', () => {
+  const paragraphs = [
+    { scope: 0, path: [5], text: 'Invites States' },
+    { scope: 0, path: [5, 1], marker: '(a)', text: '(a) To plant trees' },
+    { scope: 0, path: [5, 2], marker: '(b)', text: '(b) To count them' },
+    { scope: 0, path: [5, 2, 1], marker: '(i)', text: '(i) Each year' },
+    { scope: 0, path: [50], text: 'Decides to meet again.' },
+  ];
+  for (const [language, head, behind, typed, offers, below] of [
+    ['en', 'Recalls paragraph ', ' of its resolution 79/12', '5 (', '5 (b)', '5 (b) (i)'],
+    ['fr', 'Rappelle le paragraphe ', ' de sa résolution 79/12', '5 ', '5 b)', '5 b) i)'],
+    ['es', 'Recuerda el párrafo ', ' de su resolución 79/12', '5 ', '5 b)', '5 b) i)'],
+    ['ru', 'ссылается на пункт ', ' своей резолюции 79/12', '5 ', '5 b)', '5 b) i)'],
+    ['ar', 'تشير إلى الفقرة ', ' من قرارها 79/12', '5 (', '5 (ب)', '5 (ب) ’1‘'],
+    ['zh', '回顾第79/12号决议第', '段', '5(', '5(b)', '5(b)(一)'],
+  ] as const) {
+    test(`in ${language}, and what is chosen is read as that point`, () => {
+      const registry = worded(language, paragraphs);
+      const at = (number: string): string =>
+        `//- file: a.reso lang: ${language}\n1. ${head}${number}$0${behind}`;
+      const proposed = (number: string): readonly string[] =>
+        offered(at(number), registry).map(([label]) => label);
+      assert.deepEqual(proposed(typed).slice(-1), [offers]);
+      assert.deepEqual(proposed(offers), [below]);
+      assert.deepEqual(placesIn(at(offers)), [[5, 2]]);
+      assert.deepEqual(placesIn(at(below)), [[5, 2, 1]]);
+    });
+  }
+  test('not before the number of their paragraph is typed', () => {
+    const registry = worded('en', paragraphs);
+    const at = (number: string): readonly string[] =>
+      offered(`${organ}Recalls paragraph ${number}$0 of its resolution 79/12;`, registry).map(
+        ([label]) => label,
+      );
+    assert.deepEqual(at(''), ['5', '50']);
+    assert.deepEqual(at('5'), ['5 (a)', '5 (b)', '50']);
+    assert.deepEqual(at('5(a'), ['5 (a)']);
+  });
+  test('of this draft', () =>
+    assert.deepEqual(
+      labels(`${organ}1. Invites:\n(a) States;\n(b) Cities;\n\n2. Recalls paragraph 1 ($0) above;`),
+      ['1 (a)', '1 (b)'],
+    ));
+});
+
+describe('what stands in the sections of an ITU text', () => {
+  const versions = [
+    ['en', 'considering', 'resolves', '', ' of Resolution 140 (Rev. Bucharest, 2022)'],
+    ['fr', 'considérant', 'décide', '', ' de la Résolution 140 (Rév. Bucarest, 2022)'],
+    ['es', 'considerando', 'resuelve', '', ' de la Resolución 140 (Rev. Bucarest, 2022)'],
+    ['ru', 'учитывая', 'решает', '', ' Резолюции 140 (Пересм. Бухарест, 2022 г.)'],
+    ['ar', 'إذ يضع في اعتباره', 'يقرر', '', ' من القرار 140 (المراجَع في بوخارست، 2022)'],
+    ['zh', '考虑到', '做出决议', '第140号决议（2022年，布加勒斯特，修订版）', ''],
+  ] as const;
+  for (const [language, considering, resolves, before, behind] of versions) {
+    test(`in ${language}, and what is chosen is read as that`, () => {
+      const letter = language === 'ar' ? 'ج)' : 'c)';
+      const registry = worded(language, [
+        { scope: 0, section: considering, path: [3], marker: letter, text: `${letter}\tthat` },
+        { scope: 0, section: resolves, path: [1], marker: '1', text: 'to go on' },
+        { scope: 0, section: resolves, path: [2], marker: '2', text: 'to finish' },
+        { scope: 0, section: resolves, path: [2, 1], marker: '2.1', text: 'in time' },
+        { scope: 1, section: resolves, path: [4], marker: '4', text: 'of an annex' },
+      ]);
+      const at = (section: string, item: string): string =>
+        `//- file: a.reso lang: ${language} house: itu\n1\t${before === '' ? 'X ' : before}${section}${language === 'zh' ? '' : ' '}${item}$0${behind}`;
+      const proposed = (section: string, item: string): readonly string[] =>
+        offered(at(section, item), registry)
+          .map(([label]) => label)
+          // In Chinese the words in front may also begin a title.
+          .filter((label) => !/\p{Script=Han}/u.test(label));
+      assert.deepEqual(proposed(considering, ''), [letter]);
+      assert.deepEqual(proposed(resolves, ''), ['1', '2', '2.1']);
+      assert.deepEqual(proposed(resolves, '2'), ['2.1']);
+      for (const [section, item, path] of [
+        [considering, letter, [3]],
+        [resolves, '2.1', [2, 1]],
+      ] as const) {
+        assert.deepEqual(placesIn(at(section, item)), [path]);
+      }
+    });
+  }
+  test('with what they say', () => {
+    const registry = worded('en', [
+      { scope: 0, section: 'considering', path: [1], marker: 'a)', text: 'a)\tthat roads are few' },
+    ]);
+    const source =
+      '//- file: a.reso lang: en house: itu\n1\tto act on considering $0 of Resolution 140 (Rev. Bucharest, 2022)';
+    const [[label, detail] = []] = offered(source, registry);
+    assert.equal(label, 'a)');
+    assert.match(detail ?? '', /140.* · that roads are few$/);
+  });
+  test('of this draft, and not where the head itself is written', () => {
+    const draft =
+      '//- file: a.reso lang: en house: itu\nThe Plenipotentiary Conference,\n\nconsidering\n\na)\tthat roads are few;\n\nb)\tthat bridges are fewer,\n\nresolves\n\n1\t';
+    assert.deepEqual(labels(`${draft}to act on considering $0 above`), ['a)', 'b)']);
+    assert.deepEqual(labels(`${draft}considering $0`), []);
+  });
+});
+
 describe('annexes', () => {
+  test('beyond the tenth, in words', () => {
+    const text = '\n\nالمرفق الحادي عشر\n\nالطرق\n';
+    assert.ok(labels(`إن الجمعية العامة،\n\n1 - تعتمد المرفق $0؛${text}`).length > 0);
+    assert.equal(writeAnnexNumber('ar', 11, false), 'الحادي عشر');
+    assert.equal(writeAnnexNumber('zh', 12, false), '十二');
+    assert.equal(writeAnnexNumber('en', 12, false), 'XII');
+  });
   test('of a cited text, by the names that they have', () => {
     check(`${organ}Recalling annex $0 to its resolution 79/1,`, {
       label: 'II',
@@ -120,14 +226,27 @@ describe('annexes', () => {
   test('not in other places', () => assert.deepEqual(labels(`${organ}Recalls annexation $0`), []));
 });
 
+/** A registry that holds one text in its very words. */
+const worded = (language: LanguageTag, paragraphs: Wording['paragraphs']): Registry => ({
+  ...shippedRegistry(),
+  wording: (id, asked) => (asked === language ? { id, language, paragraphs } : undefined),
+});
+
+/** The places of cited texts that are read in a draft. */
+function placesIn(source: string): readonly (readonly number[])[] {
+  const [file] = parseFixture(source).files;
+  assert.ok(file);
+  const model = analyseFixtureFile(file, shippedRegistry());
+  return model.references.flatMap(({ reference }) =>
+    reference.kind === 'paragraph' && reference.of !== undefined ? [reference.path] : [],
+  );
+}
+
 /** What is offered at `$0` and its detail, by another registry than the one that is shipped. */
 function offered(source: string, registry: Registry): readonly (readonly [string, string])[] {
   const [file] = parseFixture(source).files;
   assert.ok(file);
-  const model = analyse(
-    { uri: 'memory:/a.reso', text: file.text },
-    { registry, asOf: '2026-06-01' },
-  );
+  const model = analyseFixtureFile(file, registry);
   return completion(model, file.cursors[0] ?? 0).entries.map(({ label, detail }) => [
     label,
     detail ?? '',

@@ -18,6 +18,7 @@ import { numbers } from './sources/numbers.ts';
 import { openers } from './sources/openers.ts';
 import { paragraphs } from './sources/paragraphs.ts';
 import { sectionHeads } from './sources/sectionHeads.ts';
+import { sectionItems } from './sources/sectionItems.ts';
 import { sessions } from './sources/sessions.ts';
 import { symbols } from './sources/symbols.ts';
 import { titles } from './sources/titles.ts';
@@ -64,6 +65,7 @@ const sources: readonly CompletionSource[] = [
 ];
 const ituSources: readonly CompletionSource[] = [
   sectionHeads,
+  sectionItems,
   labels,
   dates,
   citedParagraphs,

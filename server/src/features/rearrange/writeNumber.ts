@@ -1,3 +1,4 @@
+import { packs } from '../../languages/index.ts';
 import { syntaxWords } from '../../languages/syntaxWords.ts';
 import type { LanguageTag } from '../../languages/types.ts';
 import type { Marker } from '../../syntax/types.ts';
@@ -20,10 +21,7 @@ export function writeNumber(
   const parts = [...written.matchAll(PART)];
   if (from.length !== to.length && parts.length === from.length) {
     const [first] = parts;
-    const [number, ...points] = to;
-    if (first && number !== undefined) {
-      return [digitsLike(first[0], number), ...points.map(pointIn(language))].join(' ');
-    }
+    if (first) return writePlace(to, language, first[0]);
   }
   // Counted from the end: what stands in front of it may be named elsewhere.
   const skipped = from.length - parts.length;
@@ -35,6 +33,20 @@ export function writeNumber(
     if (number === undefined || number === from[level]) return part;
     return writeMarker(part, styleOf(part, level), number, language);
   });
+}
+
+/**
+ * A place as the language writes it: `12 (a)` for `[12, 1]`, in French `12 a)`, in Chinese `12(a)`; with
+ * the digits of a number that stands there already.
+ */
+export function writePlace(
+  [number = 0, ...points]: readonly number[],
+  language: LanguageTag,
+  written = '0',
+): string {
+  const parts = [digitsLike(written, number), ...points.map(pointIn(language))];
+  // `㈠` at the beginning of a line is `(一)` where it is cited.
+  return parts.join(packs[language].spaced ? ' ' : '').normalize('NFKC');
 }
 
 /** The second point as the language writes it: `(b)`, `b)`, `(ب)`. */

@@ -89,6 +89,8 @@ function wordingOf(id: string, text: ReadText): Wording {
         {
           ...(place && { path: place.path }),
           scope: place?.scope ?? 0,
+          ...(place?.section !== undefined && { section: place.section }),
+          ...(marker && { marker: marker.text }),
           // The letter of a point stays: joined to its paragraph, it tells where it begins.
           text: paragraph.text.slice(
             kind === 'point' && marker ? marker.span.start : content.start,
