@@ -191,6 +191,8 @@ export interface SyntaxWords {
   /** Section heads of ITU texts, whole lines: `considering`, `resolves`, `instructs the Secretary-General`. */
   readonly sectionsRecital: readonly string[];
   readonly sectionsOperative: readonly string[];
+  /** What may stand, without a blank, before the heads that follow the first: `و` in `وإذ يلاحظ`. */
+  readonly sectionLinks: readonly string[];
   readonly openers: readonly Opener[];
   /** Words that may stand before the verb of any opener: `Also` in `Also requests`, `又` in `又请`. */
   readonly openerAdverbs: readonly string[];

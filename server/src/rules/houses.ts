@@ -10,7 +10,13 @@ export const houseSeverities: Readonly<
 > = {
   un: {},
   sc: {},
-  // ITU's own documents have called some of them otherwise for years.
-  itu: { 'ins-name': 'info' },
-  mun: {},
+  itu: {
+    // ITU's own documents have called some of them otherwise for years.
+    'ins-name': 'info',
+    // What texts of the United Nations do everywhere, those of ITU do not.
+    'typ-apostrophe': 'off',
+    'typ-fr-nbsp': 'off',
+  },
+  // Conferences of Model UN have manners of their own: `a.`, `i.`
+  mun: { 'num-style': 'info' },
 };

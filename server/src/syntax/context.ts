@@ -1,4 +1,5 @@
 import type { ParagraphSpan } from '../text/span.ts';
+import { skipBlanks } from './characters.ts';
 import type { Gathered } from './gather.ts';
 import type { LineFacts } from './lineFacts.ts';
 import { createMarkerReader } from './readMarkers.ts';
@@ -16,8 +17,10 @@ export function decideKinds(gathered: readonly Gathered[], declared: Declared): 
   const readMarker = createMarkerReader(gathered);
   return gathered.map((item, index) => {
     const { facts } = item;
-    const kind = facts.form === 'plain' ? plainKind(state, index, facts) : facts.form;
-    const marker = readMarker(index);
+    const bare = facts.bareNumber && goesOn(state, facts.bareNumber) ? facts.bareNumber : undefined;
+    const plain = bare ? 'numbered' : facts.form;
+    const kind = plain === 'plain' ? plainKind(state, index, facts) : plain;
+    const marker = bare ?? readMarker(index);
     const opener = openerOf(kind, facts);
     note(state, kind, facts, marker);
     return {
@@ -26,7 +29,7 @@ export function decideKinds(gathered: readonly Gathered[], declared: Declared): 
       line: item.line,
       text: item.text,
       marker,
-      content: facts.content,
+      content: bare ? contentBehind(item.text, bare, facts) : facts.content,
       inlines: facts.inlines,
       opener,
       organ: kind === 'organ' ? facts.organ : undefined,
@@ -51,6 +54,8 @@ interface State {
   preamble: boolean;
   /** The section of an ITU text we are in. */
   section: 'recital' | 'operative' | undefined;
+  /** The last number in the section; undefined where none can follow. */
+  lastItem: number | undefined;
   /** Only lines of its unnumbered text came since the head of the section. */
   underSection: boolean;
   /** Nothing but titles came yet. */
@@ -70,6 +75,7 @@ function createState(gathered: readonly Gathered[], declared: Declared): State {
     resolution: isDeclaredResolution(declared) || hasBarePreamble(gathered),
     preamble: true,
     section: undefined,
+    lastItem: undefined,
     underSection: false,
     head: true,
     annexTitle: false,
@@ -94,6 +100,15 @@ function hasBarePreamble(gathered: readonly Gathered[]): boolean {
   }
   return false;
 }
+
+/** Whether a bare number is the next in a section of ITU: `1 to report annually` below `resolves`. */
+const goesOn = ({ section, lastItem }: State, { numbers }: Marker): boolean =>
+  section !== undefined && lastItem !== undefined && numbers[0] === lastItem + 1;
+
+const contentBehind = (text: string, { span }: Marker, { content }: LineFacts): ParagraphSpan => ({
+  start: skipBlanks(text, span.end, content.end),
+  end: content.end,
+});
 
 /** Titles stand above something: a last line without a full stop, or one above an annex, is no title. */
 function leadsToText(gathered: readonly Gathered[]): readonly boolean[] {
@@ -229,6 +244,7 @@ function note(
       return;
     case 'section':
       state.section = facts.section?.part;
+      state.lastItem = 0;
       state.underSection = true;
       state.annexTitle = false;
       return;
@@ -236,12 +252,18 @@ function note(
       if (marker !== undefined && marker.style !== 'letter') state.numberedHeadings = true;
       break;
     case 'numbered':
+      state.lastItem = marker?.numbers[0];
+      state.preamble = false;
+      break;
     case 'operative':
       state.preamble = false;
       break;
+    case 'rule':
+      // What stands below the line are the footnotes.
+      state.lastItem = undefined;
+      return;
     case 'blank':
     case 'comment':
-    case 'rule':
     case 'note':
     case 'title':
       return;

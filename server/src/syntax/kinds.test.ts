@@ -191,6 +191,28 @@ to contribute.
     });
   }
 
+  test('in Arabic the heads behind the first may begin with the conjunction', () => {
+    const text =
+      'إن مؤتمر المندوبين المفوضين،\nإذ يذكر\nأ ) بالقرار 71؛\nوإذ يلاحظ\nأ ) القرار 72،';
+    assert.equal(kinds(text, 'ar'), 'organ section point section point');
+  });
+
+  test('in a section the next number needs neither TAB nor full stop', () => {
+    const head = 'The Plenipotentiary Conference,\nresolves\n';
+    const text = `${head}1 to meet;\n2 to act;\n2030 is near;\n4 times a year to report,\n`;
+    assert.equal(kinds(text), 'organ section numbered numbered operative operative');
+    assert.deepEqual(
+      read(text).map((paragraph) => paragraph.marker && content(paragraph)),
+      [undefined, undefined, 'to meet;', 'to act;', undefined, undefined],
+    );
+    // Footnotes below a line begin anew, and texts of the United Nations have no sections.
+    assert.equal(
+      kinds(`${head}to meet.\n_____\n1 These meet.\n`),
+      'organ section operative rule operative',
+    );
+    assert.equal(kinds('The General Assembly,\n1 to meet;\n'), 'organ text');
+  });
+
   test('there are none in texts of the United Nations, where `Recalling` is being typed', () => {
     assert.equal(kinds('The General Assembly,\nRecalling'), 'organ preambular');
     assert.equal(kinds('---\nhouse: un\n---\nrecalling'), 'front-matter preambular');

@@ -38,6 +38,13 @@ function compile(words: SyntaxWords, wholeWords: boolean): Lexicon {
     );
   const openers = (position: 'preambular' | 'operative'): Phrases<true> =>
     set(words.openers.flatMap((opener) => (opener.position === position ? opener.forms : [])));
+  const heads = (
+    list: readonly string[],
+    part: 'recital' | 'operative',
+  ): [string, 'recital' | 'operative'][] =>
+    ['', ...words.sectionLinks].flatMap((link) =>
+      list.map((head): [string, typeof part] => [link + head, part]),
+    );
   return {
     words,
     organs: phrases(
@@ -50,10 +57,7 @@ function compile(words: SyntaxWords, wholeWords: boolean): Lexicon {
     headingOrdinals: ordinals(words.headingOrdinals),
     headingLetters: ordinals(words.headingLetters),
     sections: phrases(
-      [
-        ...words.sectionsRecital.map((head): [string, 'recital'] => [head, 'recital']),
-        ...words.sectionsOperative.map((head): [string, 'operative'] => [head, 'operative']),
-      ],
+      [...heads(words.sectionsRecital, 'recital'), ...heads(words.sectionsOperative, 'operative')],
       wholeWords,
     ),
     preambular: openers('preambular'),

@@ -24,6 +24,8 @@ export interface LineFacts {
   readonly marker: Marker | undefined;
   /** The other reading of `(i)` or `I.`. */
   readonly alternative: Marker | undefined;
+  /** The `1` of `1 to report annually`, which is a marker only in sections of ITU. */
+  readonly bareNumber: Marker | undefined;
   readonly content: ParagraphSpan;
   readonly inlines: readonly Inline[];
   /** Brackets still open since an unclosed note body began; 0 where there is none. */

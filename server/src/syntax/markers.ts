@@ -133,6 +133,17 @@ export function findLooseNumber(
   return reading('numbered', marker('digits', text, start, at, 0, [value]));
 }
 
+/**
+ * `1 to report annually;`: a bare number before a blank. Only in the sections of ITU, and where the
+ * number is the next, is it no number of a sentence: that the neighbours tell.
+ */
+export function findBareNumber(text: string, start: number, end: number): Marker | undefined {
+  let at = start;
+  while (at < end && at - start <= 2 && isAnyDigit(text.charCodeAt(at))) at++;
+  if (at === start || at >= end || !isBlank(text.charCodeAt(at))) return undefined;
+  return marker('digits', text, start, at, 0, [digitsValue(text.slice(start, at))]);
+}
+
 function isSmallLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
 }
@@ -188,7 +199,7 @@ function findQuotedNumber(text: string, start: number, end: number): MarkerReadi
 
 const QUOTES = new Set([...'’‘\'"“”'].map((sign) => sign.charCodeAt(0)));
 
-/** `(a)`, `a)`, `(أ)`, `（a）`, `(iv)`, `iv)`, and Russian `а)`. */
+/** `(a)`, `a)`, `a.`, `(أ)`, `أ )`, `（a）`, `(iv)`, `iv)`, and Russian `а)`. */
 function findLetter(
   text: string,
   start: number,
@@ -198,11 +209,20 @@ function findLetter(
   const opening = text.charCodeAt(start);
   const first = opening === 0x28 || opening === 0xff08 ? start + 1 : start;
   let at = first;
-  while (at < end && at - first < LONGEST_LETTERS && !isClosing(text.charCodeAt(at))) at++;
-  if (at === first || !isClosing(text.charCodeAt(at))) return undefined;
+  while (at < end && at - first < LONGEST_LETTERS && !isClosing(text.charCodeAt(at))) {
+    // The full stop of `a.` closes a small letter alone: `A.` begins a heading, `(a.` nothing.
+    if (text.charCodeAt(at) === DOT && first === start && isSmallLatin(text.charCodeAt(first)))
+      break;
+    at++;
+  }
+  const sign = text.charCodeAt(at);
+  if (at === first || !(isClosing(sign) || sign === DOT)) return undefined;
   const after = at + 1;
-  if (!separates(text, after, end) && !isHan(text.charCodeAt(after))) return undefined;
-  const [likeliest, other] = readLetters(text.slice(first, at), text, start, after, lexicon);
+  if (!separates(text, after, end) && (sign === DOT || !isHan(text.charCodeAt(after)))) {
+    return undefined;
+  }
+  const letters = text.slice(first, at).trimEnd();
+  const [likeliest, other] = readLetters(letters, text, start, after, lexicon);
   return likeliest && reading('point', likeliest, other);
 }
 

@@ -15,10 +15,10 @@ import type { Inlines } from './inlines.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LineFacts, LineForm } from './lineFacts.ts';
-import { findLooseNumber, findMarker } from './markers.ts';
+import { findBareNumber, findLooseNumber, findMarker } from './markers.ts';
 import type { MarkerReading } from './markers.ts';
 import { findOpeners } from './openers.ts';
-import type { Inline } from './types.ts';
+import type { Inline, Marker } from './types.ts';
 import { findAnnex, findOrgan, findSection } from './wholeLines.ts';
 import type { ReadLine } from './wholeLines.ts';
 
@@ -74,6 +74,7 @@ export function parseLine(text: string, language: LanguageTag): LineFacts {
 /** What `facts` is told beyond form and content; what is left out is absent. */
 interface Details {
   readonly reading?: MarkerReading;
+  readonly bareNumber?: Marker | undefined;
   readonly inlines?: Inlines;
   readonly preambular?: ParagraphSpan | undefined;
   readonly operative?: ParagraphSpan | undefined;
@@ -95,6 +96,7 @@ function facts(form: LineForm, text: string, content: ParagraphSpan, details: De
     form,
     marker: details.reading?.marker,
     alternative: details.reading?.alternative,
+    bareNumber: details.bareNumber,
     content,
     inlines: details.inlines?.list ?? NO_INLINES,
     openNote: details.inlines?.openNote ?? 0,
@@ -207,6 +209,7 @@ function plain(text: string, start: number, end: number, lexicon: Lexicon): Line
   const openers = findOpeners(text, content, lexicon);
   return facts('plain', text, content, {
     inlines,
+    bareNumber: findBareNumber(text, content.start, content.end),
     preambular: openers.preambular,
     operative: openers.operative,
     organ: findOrgan(line, lexicon),

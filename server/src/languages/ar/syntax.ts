@@ -163,6 +163,7 @@ export const syntax: SyntaxWords = {
     'يؤيد',
     'يوصي',
   ],
+  sectionLinks: ['و'],
   levelMarkers: ['1 -', '(أ)', '’1‘'],
   pointLetters: [
     'أ',

@@ -182,6 +182,7 @@ export const syntax: SyntaxWords = {
     'recommends',
     'recommends that',
   ],
+  sectionLinks: [],
   levelMarkers: ['1.', '(a)', '(i)'],
   pointLetters: [
     'a',

@@ -156,6 +156,7 @@ export const syntax: SyntaxWords = {
     'hace suya',
     'recomienda',
   ],
+  sectionLinks: [],
   levelMarkers: ['1.', 'a)', 'i)'],
   pointLetters: [
     'a',

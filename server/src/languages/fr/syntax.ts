@@ -158,6 +158,7 @@ export const syntax: SyntaxWords = {
     'fait sienne',
     'recommande',
   ],
+  sectionLinks: [],
   levelMarkers: ['1.', 'a)', 'i)'],
   pointLetters: [
     'a',

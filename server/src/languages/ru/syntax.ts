@@ -145,6 +145,7 @@ export const syntax: SyntaxWords = {
     'одобряет',
     'рекомендует',
   ],
+  sectionLinks: [],
   levelMarkers: ['1.', 'a)', 'i)'],
   pointLetters: [
     'a',

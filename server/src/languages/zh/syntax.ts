@@ -193,6 +193,7 @@ export const syntax: SyntaxWords = {
     '赞同',
     '建议',
   ],
+  sectionLinks: [],
   levelMarkers: ['1.', '(a)', '㈠'],
   pointLetters: [
     'a',

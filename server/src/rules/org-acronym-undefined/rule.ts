@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/types.ts';
 import { viewOf } from '../../text/view.ts';
 import { definitionsOf, isShortForm } from '../support/acronyms.ts';
+import { isPartOf } from '../support/partOf.ts';
 import { referencesOfKind } from '../support/references.ts';
 import { isInNote, isRunningText } from '../support/running.ts';
 import { defineRule } from '../types.ts';
@@ -18,12 +19,14 @@ export default defineRule({
     fix: 'Write “{0}”',
   },
   check({ model, report }) {
-    const { registry, language } = model;
+    const { registry, language, organ } = model;
     const introduced = introductions(model);
     const judged = new Set<string>();
     for (const { reference, span, paragraph: index } of referencesOfKind(model, 'body')) {
       const { id } = reference;
       if (judged.has(id)) continue;
+      // What an organ of ITU adopts need not tell whose it is.
+      if (organ !== undefined && isPartOf(organ, id, registry)) continue;
       const body = registry.body(id);
       const paragraph = model.paragraphs[index];
       if (!body || !paragraph || !isRunningText(paragraph)) continue;

@@ -7,6 +7,7 @@ import { bodyName } from '../support/editions.ts';
 import { ofKind } from '../support/references.ts';
 import { isRunningText } from '../support/running.ts';
 import { wordsAt } from '../support/words.ts';
+import { isPartOf } from '../support/partOf.ts';
 import { defineRule } from '../types.ts';
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
       const facts = registry.body(body.id);
       if (!next || facts?.parent === undefined || !isTrusted(facts.basis)) continue;
       if (!isOf(paragraph.text.slice(body.span.end, next.span.start), language)) continue;
-      if (!isParent(next.id, registry) || isWithin(body.id, next.id, registry)) continue;
+      if (!isParent(next.id, registry) || isPartOf(body.id, next.id, registry)) continue;
       if (isFiledWith(facts.symbolPrefix, next.id, registry)) continue;
       report({
         span: toDocument(paragraph, { start: body.span.start, end: next.span.end }),
@@ -64,15 +65,4 @@ const isParent = (id: string, registry: Registry): boolean =>
 function isFiledWith(own: string | undefined, other: string, registry: Registry): boolean {
   const prefix = registry.body(other)?.symbolPrefix;
   return own !== undefined && prefix !== undefined && own.startsWith(prefix);
-}
-
-/** Whether a body is part of another, however many stand between. */
-function isWithin(id: string, other: string, registry: Registry): boolean {
-  const passed = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !passed.has(at);) {
-    if (at === other) return true;
-    passed.add(at);
-    at = registry.body(at)?.parent;
-  }
-  return false;
 }
